@@ -1,4 +1,8 @@
-/** Convert: turns publishers' files into reference tables and goods lists. */
+/**
+ * Convert: turns publishers' files into reference tables, samples and goods lists of our own form.
+ *
+ * <p>A developer's tool: nothing at run time depends on it. The way in is {@link parley.convert.Convert}.
+ */
 @NullMarked
 package parley.convert;
 

@@ -1,0 +1,36 @@
+package parley.convert.goods;
+
+import java.nio.file.Path;
+import java.util.List;
+import parley.convert.ConversionException;
+import parley.convert.CsvTable;
+
+/**
+ * A goods list, sorted by code and time. It never has one article twice at the same instant.
+ *
+ * @param name its path in our tree
+ */
+public record GoodsList(String name, List<GoodsRow> rows) {
+
+    static GoodsList of(String name, List<GoodsRow> rows) {
+        if (rows.isEmpty()) {
+            throw new ConversionException(name + ": no row fits. Maybe a value in `where` is misspelt.");
+        }
+        List<GoodsRow> sorted = rows.stream().sorted().toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i - 1).overlaps(sorted.get(i))) {
+                throw new ConversionException(
+                        name + ": twice at the same time: " + sorted.get(i - 1) + " and " + sorted.get(i) + ".");
+            }
+        }
+        return new GoodsList(name, sorted);
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    public void write(Path tree) {
+        new CsvTable(GoodsRow.HEADER, rows.stream().map(GoodsRow::cells).toList()).write(tree.resolve(name));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.convert.goods;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.convert;
+
+import org.jspecify.annotations.NullMarked;
