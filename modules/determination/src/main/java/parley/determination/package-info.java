@@ -1,4 +1,7 @@
-/** Determination: one shipment line, one instant, one law book; what is owed, and why. */
+/**
+ * One shipment line, one instant, one law book: what is owed, least and greatest, component by component, and what was
+ * presumed, missing or not modelled. Entry point: {@link parley.determination.Determiner}.
+ */
 @NullMarked
 package parley.determination;
 

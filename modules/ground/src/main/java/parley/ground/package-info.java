@@ -1,4 +1,8 @@
-/** Ground: what every room stands on, from the JDK alone: money, rates, quantities, periods, and the problems a reader reports. */
+/**
+ * The ground: money, rates, quantities, stretches of time and the problems found in what was given. Nothing here knows
+ * trade law. Entry points are the value types themselves, {@link parley.ground.Money} and {@link parley.ground.Rate}
+ * before all.
+ */
 @NullMarked
 package parley.ground;
 

@@ -1,4 +1,7 @@
-/** Measure: the words of trade law, with their citations; it reads nothing and computes no duty. */
+/**
+ * The words of trade law: measures, the acts that amend them, the duties they impose and the conditions they set, each
+ * with its citation. No input or output, and no arithmetic on shipments. Entry point: {@link parley.measure.Measure}.
+ */
 @NullMarked
 package parley.measure;
 

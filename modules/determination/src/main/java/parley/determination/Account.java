@@ -1,0 +1,255 @@
+package parley.determination;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.determination.Determination.Asked;
+import parley.determination.Determination.Component;
+import parley.determination.Determination.Missing;
+import parley.determination.Determination.NotApplied;
+import parley.determination.Determination.NotClaimed;
+import parley.determination.Determination.Range;
+import parley.determination.Determination.Side;
+import parley.determination.Evaluation.Answer;
+import parley.ground.Money;
+import parley.ground.Truth;
+import parley.lawbook.card.LawSlice;
+import parley.lawbook.card.RateCard;
+import parley.measure.Citation;
+import parley.measure.FactTest;
+import parley.measure.Measure;
+import parley.measure.Portion;
+
+/** Tells an evaluation with its reasons. Computes nothing that the evaluation did not. */
+final class Account {
+
+    private final ShipmentLine line;
+    private final Asked asked;
+    private final List<LawSlice> slices;
+    private final String carried;
+    private final Evaluation evaluation;
+    private final RateCard card;
+    private final boolean torn;
+
+    /** @param evaluations one for each stretch of law within the entry's day; usually one */
+    Account(ShipmentLine line, Asked asked, List<LawSlice> slices, List<Evaluation> evaluations, String carried) {
+        this.line = line;
+        this.asked = asked;
+        this.slices = slices;
+        this.carried = carried;
+        this.evaluation = evaluations.stream().reduce(Account::merge).orElseThrow();
+        this.card = slices.getFirst().findCard(line.code()).orElseThrow();
+        this.torn = evaluations.stream()
+                        .map(each -> each.least().total())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static Evaluation merge(Evaluation a, Evaluation b) {
+        Set<FactTest> open = new LinkedHashSet<>(a.open());
+        open.addAll(b.open());
+        return new Evaluation(
+                a.least().total() <= b.least().total() ? a.least() : b.least(),
+                a.greatest().total() >= b.greatest().total() ? a.greatest() : b.greatest(),
+                a.unbounded() || b.unbounded(),
+                List.copyOf(open));
+    }
+
+    Determination.Rated determination() {
+        return new Determination.Rated(
+                line,
+                asked,
+                slices.getFirst().schedule().edition(),
+                carried,
+                range(evaluation.least().total(), evaluation.greatest().total()),
+                refundable(),
+                components(),
+                notApplied(),
+                notClaimed(),
+                missing(),
+                notModelled(),
+                Filing.of(line.code(), evaluation.least()),
+                unverified(),
+                verifiedUntil());
+    }
+
+    private Range range(long least, long greatest) {
+        return new Range(Money.ofCents(least), evaluation.unbounded() ? null : Money.ofCents(greatest));
+    }
+
+    private Range refundable() {
+        long a = evaluation.least().refundable();
+        long b = evaluation.greatest().refundable();
+        return new Range(Money.ofCents(Math.min(a, b)), Money.ofCents(Math.max(a, b)));
+    }
+
+    private List<Component> components() {
+        if (evaluation.isExact()
+                && evaluation.least().leaf().equals(evaluation.greatest().leaf())) {
+            return components(evaluation.least(), Side.BOTH);
+        }
+        List<Component> both = new ArrayList<>(components(evaluation.least(), Side.LEAST));
+        for (Component component : components(evaluation.greatest(), Side.GREATEST)) {
+            int same = both.indexOf(withSide(component, Side.LEAST));
+            if (same >= 0) {
+                both.set(same, withSide(component, Side.BOTH));
+            } else {
+                both.add(component);
+            }
+        }
+        return both;
+    }
+
+    private static Component withSide(Component component, Side side) {
+        return new Component(
+                component.measure(),
+                component.kind(),
+                component.heading(),
+                component.rate(),
+                component.base(),
+                component.amount(),
+                component.status(),
+                component.citations(),
+                component.because(),
+                side);
+    }
+
+    private List<Component> components(Answer answer, Side side) {
+        List<Component> components = new ArrayList<>();
+        for (int i = 0; i < answer.amounts().length; i++) {
+            RateCard.Charge charge = answer.leaf().charges().get(i);
+            String heading = charge.heading();
+            components.add(new Component(
+                    charge.measure().id(),
+                    charge.measure().kind(),
+                    heading == null ? line.code().toString() : heading,
+                    charge.rate().toString(),
+                    Money.ofCents(baseOf(charge, answer)),
+                    Money.ofCents(answer.amounts()[i]),
+                    charge.standing().held() ? "held void, refundable" : "in force",
+                    charge.acts(),
+                    charge.because(),
+                    side));
+        }
+        return components;
+    }
+
+    private static long baseOf(RateCard.Charge charge, Answer answer) {
+        long base = 0;
+        for (Portion portion : Portion.values()) {
+            if ((charge.portions() & RateCard.bit(portion)) != 0) {
+                base += answer.parts()[portion.ordinal()];
+            }
+        }
+        return base;
+    }
+
+    private List<NotApplied> notApplied() {
+        Map<String, NotApplied> byMeasure = new LinkedHashMap<>();
+        for (Answer answer : List.of(evaluation.least(), evaluation.greatest())) {
+            for (RateCard.Idle idle : answer.leaf().idle()) {
+                byMeasure.putIfAbsent(
+                        idle.measure().id(), new NotApplied(idle.measure().id(), idle.because(), idle.act()));
+            }
+        }
+        return List.copyOf(byMeasure.values());
+    }
+
+    private List<NotClaimed> notClaimed() {
+        List<NotClaimed> claims = new ArrayList<>();
+        for (FactTest test : card.questions()) {
+            if (!test.claimed() || line.facts().isTold(test.fact())) {
+                continue;
+            }
+            Evaluation made = Rater.evaluate(
+                    card, line.value().cents(), line.quantity(), line.facts().supposing(test, Truth.YES));
+            long saves = evaluation.least().total() - made.least().total();
+            if (saves > 0 && claims.stream().noneMatch(claim -> claim.claim().equals(test.toString()))) {
+                claims.add(new NotClaimed(test.toString(), Money.ofCents(saves)));
+            }
+        }
+        return claims;
+    }
+
+    private List<Missing> missing() {
+        List<Missing> missing = new ArrayList<>();
+        if (torn) {
+            missing.add(new Missing("time of day", "the law changes within " + line.entered()));
+        }
+        for (FactTest test : evaluation.open()) {
+            missing.add(new Missing(test.fact(), "whether " + test + " settles " + spread(test)));
+        }
+        if (evaluation.unbounded()) {
+            missing.add(new Missing(
+                    "quantity",
+                    "a rate by quantity, or one that only its words give, was not computed: "
+                            + evaluation.least().leaf().charges().stream()
+                                    .map(charge -> charge.rate().toString())
+                                    .filter(rate -> !rate.endsWith("%") || rate.contains("+"))
+                                    .filter(rate -> !rate.equals("Free"))
+                                    .distinct()
+                                    .collect(Collectors.joining("; "))));
+        }
+        return missing;
+    }
+
+    private String spread(FactTest test) {
+        Evaluation yes = supposing(test, Truth.YES);
+        Evaluation no = supposing(test, Truth.NO);
+        return "between " + words(no) + " (no) and " + words(yes) + " (yes)";
+    }
+
+    private Evaluation supposing(FactTest test, Truth answer) {
+        return Rater.evaluate(
+                card, line.value().cents(), line.quantity(), line.facts().supposing(test, answer));
+    }
+
+    private static String words(Evaluation evaluation) {
+        String least = Money.ofCents(evaluation.least().total()).toString();
+        return evaluation.isExact()
+                ? least
+                : least + "–"
+                        + (evaluation.unbounded()
+                                ? "?"
+                                : Money.ofCents(evaluation.greatest().total()));
+    }
+
+    private List<String> notModelled() {
+        return slices.getFirst().notModelled().stream()
+                .map(entry -> entry.authority() + ": " + entry.why())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> unverified() {
+        Set<String> unverified = new LinkedHashSet<>();
+        for (Answer answer : List.of(evaluation.least(), evaluation.greatest())) {
+            answer.leaf()
+                    .charges()
+                    .forEach(charge -> charge.acts().forEach(act -> unverified(charge.measure(), act, unverified)));
+            answer.leaf().reliefs().forEach(relief -> unverified(relief.measure(), relief.act(), unverified));
+            answer.leaf().idle().forEach(idle -> unverified(idle.measure(), idle.act(), unverified));
+        }
+        return List.copyOf(unverified);
+    }
+
+    private static void unverified(Measure measure, @Nullable Citation act, Set<String> into) {
+        if (act != null && act.unverified() != null) {
+            into.add(measure.id() + ": " + act.unverified());
+        }
+    }
+
+    private LocalDate verifiedUntil() {
+        return slices.stream()
+                .map(LawSlice::verifiedUntil)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,47 @@
+package parley.determination;
+
+import java.util.List;
+import parley.lawbook.card.RateCard;
+import parley.measure.FactTest;
+
+/**
+ * What a rate card comes to for one line: the least and the greatest answer that the known facts allow.
+ *
+ * @param least the least answer
+ * @param greatest the greatest; its amount is meaningless where it is unbounded
+ * @param unbounded whether the greatest has no bound, since a rate cannot be computed
+ * @param open the questions that stayed open
+ */
+public record Evaluation(Answer least, Answer greatest, boolean unbounded, List<FactTest> open) {
+
+    public Evaluation {
+        open = List.copyOf(open);
+    }
+
+    public boolean isExact() {
+        return !unbounded && least.total == greatest.total;
+    }
+
+    /**
+     * One leaf, with the value parted in one way.
+     *
+     * @param leaf the leaf
+     * @param parts cents of the value in each portion, by its ordinal
+     * @param amounts cents owed under each charge of the leaf
+     * @param total their sum
+     * @param uncomputed how many charges could not be computed, and stand as nil
+     */
+    public record Answer(RateCard.Leaf leaf, long[] parts, long[] amounts, long total, int uncomputed) {
+
+        /** What is owed under charges that are held void. */
+        public long refundable() {
+            long sum = 0;
+            for (int i = 0; i < amounts.length; i++) {
+                if (leaf.charges().get(i).standing().held()) {
+                    sum += amounts[i];
+                }
+            }
+            return sum;
+        }
+    }
+}

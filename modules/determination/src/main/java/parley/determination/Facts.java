@@ -1,0 +1,246 @@
+package parley.determination;
+
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.ground.At;
+import parley.ground.Money;
+import parley.ground.Rate;
+import parley.ground.Truth;
+import parley.lawbook.Descriptions;
+import parley.lawbook.Fact;
+import parley.measure.FactTest;
+import parley.measure.FactTest.Question;
+import parley.measure.Portion;
+
+/**
+ * What was told of one line beyond code, origin, value and dates of entry. Read once against the registry; answers the
+ * law's questions with yes, no or unknown: a claim that was not made is presumed not made, a property that was not told is
+ * unknown, and a mode of transport that was not told is a vessel.
+ */
+public final class Facts {
+
+    /** Nothing was told. */
+    public static final Facts NONE = new Facts(Money.ZERO, Map.of());
+
+    private static final Set<Portion> METALS = Set.of(Portion.STEEL, Portion.ALUMINUM, Portion.COPPER);
+
+    private final Money value;
+    private final Map<String, String> told;
+    private final Map<String, At> dates = new HashMap<>();
+    private final Map<String, Rate> percents = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<Portion, Money> contents = new EnumMap<>(Portion.class);
+    private @Nullable Money metal;
+    private @Nullable Set<String> descriptions;
+    private Map<FactTest, Truth> supposed = Map.of();
+
+    private Facts(Money value, Map<String, String> told) {
+        this.value = value;
+        this.told = told;
+    }
+
+    /**
+     * Reads facts as typed.
+     *
+     * @param told texts by name of the fact; empty texts are not told
+     * @param value the customs value, of which percentages are taken
+     * @param registry the facts that there are
+     * @param universe the descriptions that the law knows
+     * @param zone the zone of bare dates
+     * @throws IllegalArgumentException naming the fact and its text, if one cannot be read
+     */
+    public static Facts read(
+            Map<String, String> told, Money value, Map<String, Fact> registry, Descriptions universe, ZoneId zone) {
+        Facts facts = new Facts(value, Map.copyOf(told));
+        for (Map.Entry<String, String> entry : told.entrySet()) {
+            String text = entry.getValue().strip();
+            Fact fact = registry.get(entry.getKey());
+            if (text.isEmpty() || fact == null) {
+                continue;
+            }
+            try {
+                facts.take(fact, text, universe, zone);
+            } catch (IllegalArgumentException | ArithmeticException e) {
+                throw new IllegalArgumentException(fact.name() + ": " + e.getMessage(), e);
+            }
+        }
+        facts.spreadMetal();
+        return facts;
+    }
+
+    private void take(Fact fact, String text, Descriptions universe, ZoneId zone) {
+        switch (fact.kind()) {
+            case PART_OF_VALUE -> takePart(fact.name(), text);
+            case PERCENT -> percents.put(fact.name(), Rate.parsePercent(text));
+            case DATE -> dates.put(fact.name(), At.parse(text, zone));
+            case TEXT -> descriptions = universe.matching(text);
+            case WORD -> {
+                Set<String> several = new HashSet<>();
+                for (String word : text.split("[|,\\s]+", -1)) {
+                    several.add(word.toLowerCase(Locale.ROOT));
+                }
+                words.put(fact.name(), several);
+            }
+        }
+    }
+
+    private void takePart(String name, String text) {
+        Money part = partOf(text);
+        if (part.cents() < 0 || part.compareTo(value) > 0 && !name.equals("repair-value")) {
+            throw new IllegalArgumentException("'" + text + "' is not a part of the value of " + value);
+        }
+        if (name.equals("metal-content")) {
+            metal = part;
+        } else {
+            contents.put(Portion.ofFact(name), part);
+        }
+    }
+
+    private Money partOf(String text) {
+        if (text.equalsIgnoreCase("all")) {
+            return value;
+        }
+        return text.endsWith("%") ? Rate.parsePercent(text).of(value) : Money.parse(text);
+    }
+
+    private void spreadMetal() {
+        Money total = metal;
+        if (total != null && total.cents() == 0) {
+            METALS.forEach(portion -> contents.putIfAbsent(portion, Money.ZERO));
+        }
+        if (total == null && !contents.isEmpty() && METALS.stream().allMatch(contents::containsKey)) {
+            metal = METALS.stream().map(contents::get).reduce(Money.ZERO, Money::plus);
+        }
+    }
+
+    /** The same facts, supposing an answer to one question: what a claim would save, what a missing fact is worth. */
+    Facts supposing(FactTest test, Truth answer) {
+        Facts other = new Facts(value, told);
+        other.dates.putAll(dates);
+        other.percents.putAll(percents);
+        other.words.putAll(words);
+        other.contents.putAll(contents);
+        other.metal = metal;
+        other.descriptions = descriptions;
+        other.supposed = new HashMap<>(supposed);
+        other.supposed.put(test, answer);
+        return other;
+    }
+
+    /** Whether anything was told at all. */
+    public boolean isEmpty() {
+        return told.isEmpty() && supposed.isEmpty();
+    }
+
+    /** What was told, by name. */
+    public Map<String, String> told() {
+        return told;
+    }
+
+    /** The least that a part of the value can be. */
+    long least(Portion portion) {
+        Money content = contents.get(portion);
+        return content == null ? 0 : content.cents();
+    }
+
+    /** The most that a part of the value can be. */
+    long most(Portion portion, long valueCents) {
+        Money content = contents.get(portion);
+        if (content != null) {
+            return content.cents();
+        }
+        Money total = metal;
+        return total != null && METALS.contains(portion) ? total.cents() : valueCents;
+    }
+
+    /** The answer to one of the law's questions. */
+    public Truth answer(FactTest test) {
+        Truth presumed = supposed.get(test);
+        if (presumed != null) {
+            return presumed;
+        }
+        Truth answer = answer(test.fact(), test.question());
+        return answer == Truth.UNKNOWN && test.claimed() && !isTold(test.fact()) ? Truth.NO : answer;
+    }
+
+    /** Whether the fact was told. */
+    boolean isTold(String fact) {
+        return !told.getOrDefault(fact, "").isBlank();
+    }
+
+    private Truth answer(String fact, Question question) {
+        return switch (question) {
+            case Question.Before before -> {
+                At date = dates.get(fact);
+                yield date == null ? Truth.UNKNOWN : date.before(before.instant());
+            }
+            case Question.NotBefore from -> {
+                At date = dates.get(fact);
+                yield date == null ? Truth.UNKNOWN : not(date.before(from.instant()));
+            }
+            case Question.OneOf one -> oneOf(fact, one.words());
+            case Question.Described described -> {
+                Set<String> matching = descriptions;
+                yield matching == null ? Truth.UNKNOWN : Truth.of(matching.contains(described.words()));
+            }
+            case Question.AtLeast least -> {
+                Rate share = share(fact);
+                yield share == null ? Truth.UNKNOWN : Truth.of(share.compareTo(least.bound()) >= 0);
+            }
+            case Question.Positive _ -> {
+                Rate share = share(fact);
+                yield share == null ? Truth.UNKNOWN : Truth.of(isPositive(fact, share));
+            }
+            case Question.Nil _ -> {
+                Rate share = share(fact);
+                yield share == null ? Truth.UNKNOWN : Truth.of(!isPositive(fact, share));
+            }
+        };
+    }
+
+    private boolean isPositive(String fact, Rate share) {
+        if (percents.containsKey(fact)) {
+            return !share.isZero();
+        }
+        Money part = fact.equals("metal-content") ? metal : contents.get(Portion.ofFact(fact));
+        return part != null && part.cents() > 0;
+    }
+
+    private Truth oneOf(String fact, Set<String> asked) {
+        Set<String> given = words.get(fact);
+        if (given == null) {
+            return fact.equals("mode") ? Truth.of(asked.contains("vessel")) : Truth.UNKNOWN;
+        }
+        return Truth.of(
+                asked.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(given::contains));
+    }
+
+    /** The share of the value, or the percentage told; null if not told. */
+    private @Nullable Rate share(String fact) {
+        Rate percent = percents.get(fact);
+        if (percent != null) {
+            return percent;
+        }
+        Money part = fact.equals("metal-content")
+                ? metal
+                : fact.endsWith("-content") || fact.equals("repair-value") ? contents.get(Portion.ofFact(fact)) : null;
+        if (part == null) {
+            return null;
+        }
+        return value.cents() == 0 ? Rate.ZERO : Rate.shareOf(part, value);
+    }
+
+    private static Truth not(Truth truth) {
+        return switch (truth) {
+            case YES -> Truth.NO;
+            case NO -> Truth.YES;
+            case UNKNOWN -> Truth.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,236 @@
+package parley.determination;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.determination.Evaluation.Answer;
+import parley.ground.Quantity;
+import parley.ground.Rate;
+import parley.ground.Truth;
+import parley.lawbook.card.RateCard;
+import parley.measure.DutyExpression;
+import parley.measure.FactTest;
+import parley.measure.FactTest.Question;
+import parley.measure.Portion;
+
+/**
+ * The one calculation: a rate card, a value, a quantity and facts give the least and the greatest duty. Known facts select
+ * one leaf; open ones visit every leaf that they leave reachable, with unknown parts of the value at the corner that makes
+ * the answer least or greatest. Each part of the value is rounded to the cent by itself, as each is an entry line of its own.
+ */
+public final class Rater {
+
+    private static final int PORTIONS = Portion.values().length;
+    private static final int REST = Portion.REST.ordinal();
+
+    private final long value;
+    private final @Nullable Quantity quantity;
+    private final Facts facts;
+    private final List<FactTest> open = new ArrayList<>();
+    private @Nullable Answer least;
+    private @Nullable Answer greatest;
+    private boolean unbounded;
+
+    private Rater(long value, @Nullable Quantity quantity, Facts facts) {
+        this.value = value;
+        this.quantity = quantity;
+        this.facts = facts;
+    }
+
+    /**
+     * @param value the customs value in cents, not negative
+     * @throws IllegalArgumentException if the parts of the value that were told come to more than the value
+     */
+    public static Evaluation evaluate(RateCard card, long value, @Nullable Quantity quantity, Facts facts) {
+        Rater rater = new Rater(value, quantity, facts);
+        long[] lo = new long[PORTIONS];
+        long[] hi = new long[PORTIONS];
+        for (Portion portion : Portion.values()) {
+            lo[portion.ordinal()] = facts.least(portion);
+            hi[portion.ordinal()] = facts.most(portion, value);
+        }
+        rater.visit(card.root(), lo, hi);
+        if (rater.least == null || rater.greatest == null) {
+            throw new IllegalArgumentException("the parts of the value that are told come to more than the value");
+        }
+        return new Evaluation(rater.least, rater.greatest, rater.unbounded, rater.open);
+    }
+
+    private void visit(RateCard.Node node, long[] lo, long[] hi) {
+        switch (node) {
+            case RateCard.Leaf leaf -> take(leaf, lo, hi);
+            case RateCard.Ask ask -> {
+                Truth answer = facts.answer(ask.test());
+                if (answer == Truth.UNKNOWN && !open.contains(ask.test())) {
+                    open.add(ask.test());
+                }
+                if (answer != Truth.NO) {
+                    follow(ask.yes(), ask.test(), true, lo, hi);
+                }
+                if (answer != Truth.YES) {
+                    follow(ask.no(), ask.test(), false, lo, hi);
+                }
+            }
+        }
+    }
+
+    /** Goes down a branch, keeping what its answer says about a part of the value. */
+    private void follow(RateCard.Node next, FactTest test, boolean yes, long[] lo, long[] hi) {
+        Portion portion = portionOf(test);
+        if (portion == null || lo[portion.ordinal()] == hi[portion.ordinal()]) {
+            visit(next, lo, hi);
+            return;
+        }
+        long[] low = lo.clone();
+        long[] high = hi.clone();
+        int p = portion.ordinal();
+        switch (test.question()) {
+            case Question.AtLeast bound
+            when yes ->
+                low[p] = Math.max(low[p], Rate.share(value, bound.bound().millionths()));
+            case Question.AtLeast bound ->
+                high[p] = Math.min(high[p], Rate.share(value, bound.bound().millionths()));
+            case Question.Positive _ when !yes -> high[p] = 0;
+            case Question.Nil _ when yes -> high[p] = 0;
+            default -> {}
+        }
+        if (low[p] <= high[p]) {
+            visit(next, low, high);
+        }
+    }
+
+    private static @Nullable Portion portionOf(FactTest test) {
+        for (Portion portion : Portion.values()) {
+            if (test.fact().equals(portion.fact())) {
+                return portion;
+            }
+        }
+        return null;
+    }
+
+    private void take(RateCard.Leaf leaf, long[] lo, long[] hi) {
+        Answer low = answer(leaf, lo, hi, 1);
+        if (low == null) {
+            return;
+        }
+        Answer high = isSettled(leaf, lo, hi) ? low : answer(leaf, lo, hi, -1);
+        if (least == null || low.total() < least.total()) {
+            least = low;
+        }
+        if (high != null && (greatest == null || high.total() > greatest.total())) {
+            greatest = high;
+        }
+        unbounded |= low.uncomputed() > 0;
+    }
+
+    private static boolean isSettled(RateCard.Leaf leaf, long[] lo, long[] hi) {
+        for (int p = 1; p < PORTIONS; p++) {
+            if (inPlay(leaf, p) && lo[p] != hi[p]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean inPlay(RateCard.Leaf leaf, int p) {
+        return (leaf.portions() & 1 << p) != 0;
+    }
+
+    /** The value parted so that the duty is least (sign 1) or greatest (sign −1); null if the parts exceed the value. */
+    private @Nullable Answer answer(RateCard.Leaf leaf, long[] lo, long[] hi, int sign) {
+        long[] parts = new long[PORTIONS];
+        long rest = value;
+        for (int p = 1; p < PORTIONS; p++) {
+            if (inPlay(leaf, p)) {
+                parts[p] = lo[p];
+                rest -= lo[p];
+            }
+        }
+        if (rest < 0) {
+            return null;
+        }
+        for (int p = best(leaf, parts, hi, sign); p > 0 && rest > 0; p = best(leaf, parts, hi, sign)) {
+            long more = Math.min(hi[p] - parts[p], rest);
+            parts[p] += more;
+            rest -= more;
+        }
+        parts[REST] = rest;
+        return owed(leaf, parts);
+    }
+
+    /** The part not yet full whose rates differ most from the rest's in the wanted direction; nil if none gains. */
+    private static int best(RateCard.Leaf leaf, long[] parts, long[] hi, int sign) {
+        int best = 0;
+        long gain = 0;
+        for (int p = 1; p < PORTIONS; p++) {
+            if (inPlay(leaf, p) && parts[p] < hi[p]) {
+                long less = sign * (rates(leaf, REST) - rates(leaf, p));
+                if (less > gain) {
+                    gain = less;
+                    best = p;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The sum of the ad valorem rates that a part bears, in millionths. */
+    private static long rates(RateCard.Leaf leaf, int p) {
+        long sum = 0;
+        for (RateCard.Charge charge : leaf.charges()) {
+            if ((charge.portions() & 1 << p) != 0) {
+                for (DutyExpression part : charge.rate().parts()) {
+                    sum += part instanceof DutyExpression.AdValorem adValorem
+                            ? adValorem.rate().millionths()
+                            : 0;
+                }
+            }
+        }
+        return sum;
+    }
+
+    private Answer owed(RateCard.Leaf leaf, long[] parts) {
+        long[] amounts = new long[leaf.charges().size()];
+        long total = 0;
+        int uncomputed = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            RateCard.Charge charge = leaf.charges().get(i);
+            for (DutyExpression rate : charge.rate().parts()) {
+                switch (rate) {
+                    case DutyExpression.AdValorem adValorem ->
+                        amounts[i] += onParts(
+                                charge.portions(), parts, adValorem.rate().millionths());
+                    case DutyExpression.Specific specific -> {
+                        BigDecimal units = quantity == null ? null : Units.convert(quantity, specific.unit());
+                        if (units == null) {
+                            uncomputed++;
+                        } else {
+                            amounts[i] += specific.dollars()
+                                    .multiply(units)
+                                    .movePointRight(2)
+                                    .setScale(0, RoundingMode.HALF_UP)
+                                    .longValueExact();
+                        }
+                    }
+                    case DutyExpression.Textual _ -> uncomputed++;
+                    case DutyExpression.Compound _ ->
+                        throw new IllegalStateException("a compound has only plain parts");
+                }
+            }
+            total += amounts[i];
+        }
+        return new Answer(leaf, parts, amounts, total, uncomputed);
+    }
+
+    private static long onParts(int mask, long[] parts, long millionths) {
+        long sum = 0;
+        for (int p = 0; p < PORTIONS; p++) {
+            if ((mask & 1 << p) != 0 && parts[p] != 0) {
+                sum += Rate.share(parts[p], millionths);
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,34 @@
+package parley.ground;
+
+import java.math.BigDecimal;
+
+/**
+ * So much of a unit, as a schedule counts it.
+ *
+ * @param amount how many, not negative
+ * @param unit the unit, as {@code kg}, {@code No.}, {@code liters}
+ */
+public record Quantity(BigDecimal amount, String unit) {
+
+    public Quantity {
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("a quantity is not negative: " + amount);
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException if the amount is no number or is negative
+     */
+    public static Quantity parse(String amount, String unit) {
+        try {
+            return new Quantity(new BigDecimal(amount.strip().replace(",", "")), unit.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + amount + "' is not a quantity", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + unit;
+    }
+}

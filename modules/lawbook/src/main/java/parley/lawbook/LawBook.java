@@ -1,0 +1,180 @@
+package parley.lawbook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.ground.Words;
+import parley.measure.Amendment;
+import parley.measure.Amendment.Action;
+import parley.measure.Measure;
+import parley.measure.PrecedenceRule;
+import parley.measure.Regime;
+
+/**
+ * All measures under two clocks, with what orders them and the nomenclatures they speak of. Immutable; a scenario gives
+ * another law book over the same tables.
+ */
+public final class LawBook {
+
+    /** The tables that law books share. */
+    public record Tables(
+            List<Schedule> schedules,
+            List<Edition> editions,
+            GoodsIndex goods,
+            Descriptions descriptions,
+            List<PrecedenceRule> precedence,
+            List<FilingOrder> filingOrders,
+            Coverage coverage,
+            Map<String, Authority> authorities,
+            Map<String, Fact> facts,
+            Map<String, Document> documents,
+            Map<String, Scenario> scenarios,
+            List<DefaultOutcome> outcomes,
+            String hash) {}
+
+    /** An edition of a nomenclature and the day from which it is the one in force. */
+    public record Edition(String id, LocalDate from, String document) {}
+
+    /** The zone whose midnight begins the customs day of imports into the United States. */
+    public static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
+
+    private final Map<String, Measure> measures;
+    private final Tables tables;
+    private final List<String> scenarioNames;
+
+    public LawBook(List<Measure> measures, Tables tables) {
+        this(measures, tables, List.of());
+    }
+
+    private LawBook(List<Measure> measures, Tables tables, List<String> scenarioNames) {
+        Map<String, Measure> byId = new HashMap<>();
+        measures.forEach(measure -> byId.put(measure.id(), measure));
+        this.measures = byId;
+        this.tables = tables;
+        this.scenarioNames = List.copyOf(scenarioNames);
+    }
+
+    /** All measures, by id. */
+    public List<Measure> measures() {
+        return measures.values().stream()
+                .sorted(Comparator.comparing(Measure::id))
+                .toList();
+    }
+
+    public Optional<Measure> findMeasure(String id) {
+        return Optional.ofNullable(measures.get(id));
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    public String hash() {
+        return tables.hash;
+    }
+
+    /** The names of the scenarios that made this book, in the order applied; none for the law as it is. */
+    public List<String> scenarioNames() {
+        return scenarioNames;
+    }
+
+    /** The measures of one regime. */
+    public List<Measure> measures(Regime regime) {
+        return measures().stream()
+                .filter(measure -> measure.regime().equals(regime))
+                .toList();
+    }
+
+    /** The zone in which a bare date is that border's customs day. */
+    public static ZoneId zone(Regime regime) {
+        return regime.territory().code().equals("CN") ? ZoneId.of("Asia/Shanghai") : WASHINGTON;
+    }
+
+    /** The day on which the newest entry of the law became known. */
+    public LocalDate newest() {
+        return measures.values().stream()
+                .flatMap(measure -> Stream.concat(
+                        measure.history().stream().map(Amendment::known),
+                        measure.provisos().stream().map(proviso -> proviso.known())))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** The edition of the base schedule that rates an entry: the newest at hand not later, else the oldest at hand. */
+    public Schedule schedule(Instant at) {
+        LocalDate day = at.atZone(WASHINGTON).toLocalDate();
+        Schedule best = tables.schedules.getFirst();
+        for (Schedule schedule : tables.schedules) {
+            if (!editionFrom(schedule).isAfter(day)) {
+                best = schedule;
+            }
+        }
+        return best;
+    }
+
+    private LocalDate editionFrom(Schedule schedule) {
+        return tables.editions.stream()
+                .filter(edition -> edition.id().equals(schedule.edition()))
+                .findFirst()
+                .map(Edition::from)
+                .orElse(LocalDate.MIN);
+    }
+
+    /**
+     * The scenario of that name.
+     *
+     * @throws NoSuchElementException naming the one maybe meant
+     */
+    public Scenario scenario(String name) {
+        Scenario scenario = tables.scenarios.get(name);
+        if (scenario == null) {
+            String near = Words.nearest(name, tables.scenarios.keySet());
+            throw new NoSuchElementException("there is no scenario '" + name + "'. "
+                    + (near == null
+                            ? "There are: "
+                                    + String.join(
+                                            ", ",
+                                            tables.scenarios.keySet().stream()
+                                                    .sorted()
+                                                    .toList())
+                            : "Maybe " + near));
+        }
+        return scenario;
+    }
+
+    /** The law book that follows if the scenario comes about; one without amendments gives the same answers. */
+    public LawBook amended(Scenario scenario) {
+        List<Measure> amended = new ArrayList<>();
+        for (Measure measure : measures.values()) {
+            Measure next = scenario.carriedOut().contains(measure.id()) ? carriedOut(measure) : measure;
+            List<Amendment> further = scenario.amendments().getOrDefault(measure.id(), List.of());
+            amended.add(further.isEmpty() ? next : next.amended(further));
+        }
+        List<String> names = new ArrayList<>(scenarioNames);
+        names.add(scenario.name());
+        return new LawBook(amended, tables, names);
+    }
+
+    private static Measure carriedOut(Measure threat) {
+        List<Amendment> imposed = threat.history().stream()
+                .filter(amendment -> amendment.action() instanceof Action.Announce)
+                .map(amendment -> {
+                    Action.Announce announce = (Action.Announce) amendment.action();
+                    return new Amendment(
+                            amendment.at(),
+                            LocalDate.MIN,
+                            new Action.Impose(announce.effect(), announce.heading(), null, announce.until()),
+                            amendment.act());
+                })
+                .toList();
+        return threat.withHistory(imposed);
+    }
+}

@@ -1,0 +1,156 @@
+package parley.lawbook;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.measure.CommodityCode;
+import parley.measure.DutyExpression;
+import parley.measure.DutyExpressions;
+import parley.measure.Levy;
+
+/**
+ * The base rates of one edition of a nomenclature, by ten-digit line. Held in columns; texts that recur are held once.
+ *
+ * @see #resolve
+ */
+public final class Schedule {
+
+    /** One edition's lines in columns of equal length, ordered by code. */
+    public record Columns(
+            String edition,
+            String document,
+            String[] codes,
+            String[] units,
+            String[] general,
+            String[] special,
+            String[] column2,
+            String[] descriptions) {}
+
+    /** What became of a code that was looked up. */
+    public sealed interface Resolution {
+        /** The edition has it. */
+        record Line(int index) implements Resolution {}
+
+        /** The edition lacks it, but all lines under its eight digits carry the same rates. */
+        record OnEightDigits(int index) implements Resolution {}
+
+        /** It cannot be rated by this edition. */
+        record Unrated(String why, @Nullable String maybe) implements Resolution {}
+    }
+
+    private final Columns columns;
+    private final @Nullable DutyExpression[] general;
+    private final @Nullable DutyExpression[] column2;
+
+    public Schedule(Columns columns) {
+        this.columns = columns;
+        this.general = new DutyExpression[columns.codes.length];
+        this.column2 = new DutyExpression[columns.codes.length];
+    }
+
+    public String edition() {
+        return columns.edition;
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    public int size() {
+        return columns.codes.length;
+    }
+
+    public String code(int index) {
+        return columns.codes[index];
+    }
+
+    public String description(int index) {
+        return columns.descriptions[index];
+    }
+
+    public String units(int index) {
+        return columns.units[index];
+    }
+
+    /** The rate that a column gives for the line, as printed; parsed once. */
+    public DutyExpression rate(int index, Levy.Column column) {
+        return switch (column) {
+            case GENERAL -> parsed(general, columns.general, index);
+            case COLUMN2 -> parsed(column2, columns.column2, index);
+            case SPECIAL -> DutyExpressions.parse(columns.special[index]);
+        };
+    }
+
+    private static DutyExpression parsed(@Nullable DutyExpression[] cache, String[] texts, int index) {
+        DutyExpression rate = cache[index];
+        if (rate == null) {
+            String text = texts[index];
+            rate = text.isEmpty() ? new DutyExpression.Textual("no rate is printed") : DutyExpressions.parse(text);
+            cache[index] = rate;
+        }
+        return rate;
+    }
+
+    /**
+     * Finds the line that rates a code: its own; else, where the edition lacks the ten-digit number, the eight-digit line if
+     * all its suffixes agree on their rates. Numbers of chapters 98 and 99 are no tariff lines.
+     */
+    public Resolution resolve(CommodityCode code) {
+        String digits = code.digits();
+        if (code.chapter() >= 98) {
+            return new Resolution.Unrated(
+                    code + " is a number of chapter " + code.chapter()
+                            + ", which is no tariff line: the base line of the goods is missing",
+                    null);
+        }
+        int found = Arrays.binarySearch(columns.codes, digits);
+        if (found >= 0) {
+            return new Resolution.Line(found);
+        }
+        if (digits.length() < 8) {
+            return new Resolution.Unrated(
+                    code + " has " + digits.length() + " digits; a line has eight or ten", nearest(digits));
+        }
+        String eight = digits.substring(0, 8);
+        int first = firstAtOrAfter(eight);
+        int last = first;
+        while (last < columns.codes.length && columns.codes[last].startsWith(eight)) {
+            last++;
+        }
+        if (first == last) {
+            return new Resolution.Unrated(code + " is not in edition " + columns.edition, nearest(digits));
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (!columns.general[i].equals(columns.general[first])
+                    || !columns.column2[i].equals(columns.column2[first])) {
+                return new Resolution.Unrated(
+                        code + " is not in edition " + columns.edition + ", and the lines under " + eight
+                                + " differ in rate",
+                        new CommodityCode(columns.codes[first]).toString());
+            }
+        }
+        return new Resolution.OnEightDigits(first);
+    }
+
+    /** The lines whose code begins with the digits. */
+    public List<String> under(String digits) {
+        int first = firstAtOrAfter(digits);
+        int last = first;
+        while (last < columns.codes.length && columns.codes[last].startsWith(digits)) {
+            last++;
+        }
+        return List.of(columns.codes).subList(first, last);
+    }
+
+    private int firstAtOrAfter(String digits) {
+        int place = Arrays.binarySearch(columns.codes, digits);
+        return place < 0 ? -place - 1 : place;
+    }
+
+    private @Nullable String nearest(String digits) {
+        int place = Math.min(firstAtOrAfter(digits), columns.codes.length - 1);
+        String candidate = columns.codes[place];
+        int shared = Math.min(4, digits.length());
+        return candidate.startsWith(digits.substring(0, shared)) ? new CommodityCode(candidate).toString() : null;
+    }
+}

@@ -1,0 +1,200 @@
+package parley.lawbook.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import parley.lawbook.Coverage;
+import parley.lawbook.FilingOrder;
+import parley.lawbook.GoodsIndex;
+import parley.lawbook.LawBook;
+import parley.lawbook.Schedule;
+import parley.lawbook.Standing;
+import parley.lawbook.Timeline;
+import parley.measure.CommodityCode;
+import parley.measure.Measure;
+import parley.measure.PrecedenceRule;
+import parley.measure.Proviso;
+import parley.measure.Regime;
+import parley.measure.Territory;
+
+/**
+ * The law of one regime at one instant for one origin, as known by one day: the measures that stand, in filing order, and
+ * what yields to what. Gives the rate card of any code; cards of codes that the law treats alike are built once.
+ */
+public final class LawSlice {
+
+    /** A measure as it stands here, with the provisos that cover the instant and its place in the filing order. */
+    record Bearing(Measure measure, Standing standing, List<Proviso> provisos, int place) {}
+
+    /** A rule of precedence that governs here, from the one that yields to the one that prevails. */
+    record Yield(PrecedenceRule rule, int prevailing) {}
+
+    private final LawBook book;
+    private final Regime regime;
+    private final Instant at;
+    private final LocalDate knownBy;
+    private final Territory origin;
+    private final Schedule schedule;
+    private final List<Bearing> bearings;
+    private final List<List<Yield>> yields;
+    private final Map<CardKey, RateCard> cards = new ConcurrentHashMap<>();
+    private final AtomicInteger classes = new AtomicInteger();
+
+    /** What the law can tell codes apart by: the rows that list it, and its base rates. */
+    private record CardKey(List<GoodsIndex.Row> rows, String general, String special, String column2) {}
+
+    public LawSlice(LawBook book, Regime regime, Instant at, LocalDate knownBy, Territory origin) {
+        this.book = book;
+        this.regime = regime;
+        this.at = at;
+        this.knownBy = knownBy;
+        this.origin = origin;
+        this.schedule = book.schedule(at);
+        this.bearings = bearings();
+        this.yields = yields();
+    }
+
+    private List<Bearing> bearings() {
+        FilingOrder order = book.tables().filingOrders().stream()
+                .filter(candidate -> candidate.governs(at, knownBy))
+                .findFirst()
+                .orElse(new FilingOrder(
+                        null, null, LocalDate.MIN, List.of(), parley.measure.Citation.assumption("none")));
+        List<Bearing> standing = new ArrayList<>();
+        for (Measure measure : book.measures(regime)) {
+            if (!measure.origins().include(origin) || !measure.kind().equals("duty")) {
+                continue;
+            }
+            Standing now = Timeline.of(measure, knownBy).at(at);
+            if (now.state() == Standing.State.NOT_BEGUN) {
+                continue;
+            }
+            List<Proviso> provisos = measure.provisos().stream()
+                    .filter(proviso -> proviso.covers(at, knownBy))
+                    .toList();
+            standing.add(new Bearing(measure, now, provisos, order.placeOf(measure.authority())));
+        }
+        standing.sort(Comparator.comparingInt(Bearing::place)
+                .thenComparing(bearing -> bearing.standing().heading() == null
+                        ? ""
+                        : bearing.standing().heading())
+                .thenComparing(bearing -> bearing.measure().id()));
+        return List.copyOf(standing);
+    }
+
+    private List<List<Yield>> yields() {
+        List<PrecedenceRule> rules = book.tables().precedence().stream()
+                .filter(rule -> rule.governs(at, knownBy))
+                .toList();
+        List<List<Yield>> all = new ArrayList<>();
+        for (Bearing bearing : bearings) {
+            List<Yield> of = new ArrayList<>();
+            for (PrecedenceRule rule : rules) {
+                if (!PrecedenceRule.names(rule.yielding(), bearing.measure().id())) {
+                    continue;
+                }
+                for (int j = 0; j < bearings.size(); j++) {
+                    Bearing other = bearings.get(j);
+                    if (other != bearing
+                            && other.standing().inForce()
+                            && PrecedenceRule.names(
+                                    rule.prevailing(), other.measure().id())) {
+                        of.add(new Yield(rule, j));
+                    }
+                }
+            }
+            of.sort(Comparator.comparing((Yield yield) -> yield.rule.extent())
+                    .thenComparingInt(Yield::prevailing)
+                    .thenComparing(yield -> yield.rule.name()));
+            all.add(List.copyOf(of));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The card of a line of this slice's schedule; the code may be one that the edition carries on eight digits. */
+    public RateCard card(int line, String digits) {
+        Map<String, List<GoodsIndex.Row>> lists = book.tables().goods().holding(digits, at, knownBy);
+        List<GoodsIndex.Row> rows = lists.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(GoodsIndex.Row::list).thenComparing(GoodsIndex.Row::line))
+                .toList();
+        Schedule.Columns columns = schedule.columns();
+        CardKey key = new CardKey(rows, columns.general()[line], columns.special()[line], columns.column2()[line]);
+        return cards.computeIfAbsent(
+                key, _ -> new RateCard(new CardBuilder(this, lists, line).root(), classes.getAndIncrement()));
+    }
+
+    /** Where this slice's schedule rates the code, if it does. */
+    public Schedule.Resolution resolve(CommodityCode code) {
+        Schedule.Resolution resolution = schedule.resolve(code);
+        if (resolution instanceof Schedule.Resolution.OnEightDigits
+                && book.tables().goods().splits(code.cutTo(8).digits(), at, knownBy)) {
+            return new Schedule.Resolution.Unrated(
+                    code + " is not in edition " + schedule.edition() + ", and a list tells apart the lines under "
+                            + code.cutTo(8),
+                    null);
+        }
+        return resolution;
+    }
+
+    /** The card that rates the code, if the schedule does. */
+    public Optional<RateCard> findCard(CommodityCode code) {
+        return switch (resolve(code)) {
+            case Schedule.Resolution.Line line -> Optional.of(card(line.index(), code.digits()));
+            case Schedule.Resolution.OnEightDigits line ->
+                Optional.of(card(line.index(), code.cutTo(8).digits()));
+            case Schedule.Resolution.Unrated _ -> Optional.empty();
+        };
+    }
+
+    /** Up to when the sources of all measures that stand here were searched. */
+    public LocalDate verifiedUntil() {
+        return bearings.stream()
+                .map(bearing -> bearing.measure().verifiedUntil())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    public LawBook book() {
+        return book;
+    }
+
+    public Regime regime() {
+        return regime;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public LocalDate knownBy() {
+        return knownBy;
+    }
+
+    public Territory origin() {
+        return origin;
+    }
+
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    /** What bears here and is not modelled. */
+    public List<Coverage.Entry> notModelled() {
+        return book.tables().coverage().missing(regime, origin, at);
+    }
+
+    List<Bearing> standingMeasures() {
+        return bearings;
+    }
+
+    List<Yield> yieldsOf(int bearing) {
+        return yields.get(bearing);
+    }
+}

@@ -1,0 +1,90 @@
+package parley.lawbook.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import parley.ground.At;
+import parley.lawbook.FilingOrder;
+import parley.lawbook.GoodsIndex;
+import parley.lawbook.LawBook;
+import parley.lawbook.Timeline;
+import parley.measure.Measure;
+import parley.measure.PrecedenceRule;
+import parley.measure.Proviso;
+import parley.measure.Regime;
+import parley.measure.Territory;
+
+/** A law book as known by one day, cut into the stretches of time within which nothing changes. Slices are made once. */
+public final class LawSlices {
+
+    private final LawBook book;
+    private final LocalDate known;
+    private final Map<Regime, NavigableSet<Instant>> changes = new HashMap<>();
+    private final Map<Key, LawSlice> slices = new ConcurrentHashMap<>();
+
+    private record Key(Regime regime, Territory origin, Instant stretch) {}
+
+    public LawSlices(LawBook book, LocalDate known) {
+        this.book = book;
+        this.known = known;
+    }
+
+    /** The slice of the stretch that the instant lies in. */
+    public LawSlice at(Regime regime, Territory origin, Instant instant) {
+        Instant began = changes(regime).floor(instant);
+        Instant stretch = began == null ? Instant.MIN : began;
+        return slices.computeIfAbsent(
+                new Key(regime, origin, stretch), _ -> new LawSlice(book, regime, instant, known, origin));
+    }
+
+    /** One instant in each stretch that the entry may lie in: one, unless the law changes within it. */
+    public List<Instant> during(Regime regime, At entered) {
+        List<Instant> instants = new ArrayList<>(List.of(entered.from()));
+        instants.addAll(changes(regime).subSet(entered.from(), false, entered.last(), true));
+        return instants;
+    }
+
+    /** Every instant at which something of the regime changes, as known by the day. */
+    public synchronized NavigableSet<Instant> changes(Regime regime) {
+        return changes.computeIfAbsent(regime, this::gather);
+    }
+
+    private NavigableSet<Instant> gather(Regime regime) {
+        NavigableSet<Instant> found = new TreeSet<>();
+        for (Measure measure : book.measures(regime)) {
+            found.addAll(Timeline.of(measure, known).changes());
+            for (Proviso proviso : measure.provisos()) {
+                add(found, proviso.from(), proviso.until());
+            }
+        }
+        for (GoodsIndex.Row row : book.tables().goods().rows()) {
+            add(found, row.from(), row.until());
+        }
+        for (PrecedenceRule rule : book.tables().precedence()) {
+            add(found, rule.from(), rule.until());
+        }
+        for (FilingOrder order : book.tables().filingOrders()) {
+            add(found, order.from(), order.until());
+        }
+        for (LawBook.Edition edition : book.tables().editions()) {
+            found.add(edition.from().atStartOfDay(LawBook.WASHINGTON).toInstant());
+        }
+        return found;
+    }
+
+    private static void add(NavigableSet<Instant> into, @Nullable Instant from, @Nullable Instant until) {
+        if (from != null) {
+            into.add(from);
+        }
+        if (until != null) {
+            into.add(until);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package parley.lawbook.card;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import parley.lawbook.Standing;
+import parley.measure.Citation;
+import parley.measure.DutyExpression;
+import parley.measure.FactTest;
+import parley.measure.Measure;
+import parley.measure.Portion;
+
+/**
+ * What the law reduces to for one code, origin and stretch of time: a tree of questions about the facts, whose leaves say
+ * what is owed on which part of the value, precedence already resolved. Everything that answers a question about duty reads
+ * this, one line or a million.
+ *
+ * @param root the first question, or the only leaf
+ * @param class_ cards of the same class answer alike for all codes that share it
+ */
+public record RateCard(Node root, int class_) {
+
+    /** A place in the tree. */
+    public sealed interface Node {}
+
+    /** A question; the branches are built when first gone down. */
+    public static final class Ask implements Node {
+        private final FactTest test;
+        private final Supplier<Node> buildYes;
+        private final Supplier<Node> buildNo;
+        private volatile @Nullable Node yes;
+        private volatile @Nullable Node no;
+
+        Ask(FactTest test, Supplier<Node> buildYes, Supplier<Node> buildNo) {
+            this.test = test;
+            this.buildYes = buildYes;
+            this.buildNo = buildNo;
+        }
+
+        public FactTest test() {
+            return test;
+        }
+
+        /** Where a yes leads. */
+        public Node yes() {
+            Node node = yes;
+            if (node == null) {
+                node = buildYes.get();
+                yes = node;
+            }
+            return node;
+        }
+
+        /** Where a no leads. */
+        public Node no() {
+            Node node = no;
+            if (node == null) {
+                node = buildNo.get();
+                no = node;
+            }
+            return node;
+        }
+    }
+
+    /**
+     * What is owed once the facts have been told.
+     *
+     * @param charges what is owed, in filing order
+     * @param reliefs numbers that the filer reports without owing duty under them, in filing order
+     * @param idle measures that were considered and do not bear, and why
+     * @param portions the parts of the value that are treated apart, as a mask of {@link #bit}
+     */
+    public record Leaf(List<Charge> charges, List<Relief> reliefs, List<Idle> idle, int portions) implements Node {
+        public Leaf {
+            charges = List.copyOf(charges);
+            reliefs = List.copyOf(reliefs);
+            idle = List.copyOf(idle);
+        }
+    }
+
+    /**
+     * One component of the duty.
+     *
+     * @param measure the measure
+     * @param standing how it stands
+     * @param heading the number it is reported under; null for the code's own
+     * @param rate the rate
+     * @param portions the parts of the value it bears on
+     * @param acts the acts it rests on here
+     * @param because why it bears on this line
+     * @param place its place in the filing order
+     */
+    public record Charge(
+            Measure measure,
+            Standing standing,
+            @Nullable String heading,
+            DutyExpression rate,
+            int portions,
+            List<Citation> acts,
+            String because,
+            int place) {}
+
+    /** A number reported at no duty, for the parts of the value it frees. */
+    public record Relief(Measure measure, String heading, int portions, Citation act, String because, int place) {}
+
+    /** A measure considered that does not bear. */
+    public record Idle(
+            Measure measure, String because, @Nullable Citation act) {}
+
+    /** The bit of a portion in a mask. */
+    public static int bit(Portion portion) {
+        return 1 << portion.ordinal();
+    }
+
+    /** Whether any answer could depend on facts. */
+    public boolean dependsOnFacts() {
+        return root instanceof Ask;
+    }
+
+    /** The questions met when every claim is presumed not made and every property is left open. */
+    public List<FactTest> questions() {
+        java.util.LinkedHashSet<FactTest> tests = new java.util.LinkedHashSet<>();
+        Deque<Node> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            if (open.pop() instanceof Ask ask) {
+                tests.add(ask.test());
+                open.push(ask.no());
+                if (!ask.test().claimed()) {
+                    open.push(ask.yes());
+                }
+            }
+        }
+        return List.copyOf(tests);
+    }
+}

@@ -1,0 +1,294 @@
+package parley.lawbook.card;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.ground.Rate;
+import parley.lawbook.GoodsIndex;
+import parley.lawbook.Standing;
+import parley.lawbook.card.LawSlice.Bearing;
+import parley.lawbook.card.LawSlice.Yield;
+import parley.measure.Citation;
+import parley.measure.Condition;
+import parley.measure.DutyExpression;
+import parley.measure.Effect;
+import parley.measure.FactTest;
+import parley.measure.GoodsScope;
+import parley.measure.Levy;
+import parley.measure.Portion;
+import parley.measure.PrecedenceRule;
+import parley.measure.Proviso;
+
+/** The law resolved for one code under assumed facts. Remembers the first fact that it asked for and that is not assumed. */
+final class Resolution {
+
+    private final LawSlice slice;
+    private final Map<String, List<GoodsIndex.Row>> lists;
+    private final int line;
+    private final Map<FactTest, Boolean> assumed;
+    private final List<RateCard.Relief> reliefs = new ArrayList<>();
+    private final List<RateCard.Idle> idle = new ArrayList<>();
+    private final Map<Integer, Outcome> outcomes = new HashMap<>();
+    private @Nullable FactTest firstOpen;
+    private int portions = RateCard.bit(Portion.REST);
+
+    /** What one measure comes to: its rate, and the parts of the value freed from it; null rate where it does not bear. */
+    private record Outcome(
+            @Nullable DutyExpression rate,
+            int freed,
+            int only,
+            @Nullable String heading,
+            String because) {
+        static final Outcome NONE = new Outcome(null, 0, 0, null, "");
+
+        boolean owes() {
+            return rate != null && !rate.equals(DutyExpression.FREE);
+        }
+    }
+
+    Resolution(LawSlice slice, Map<String, List<GoodsIndex.Row>> lists, int line, Map<FactTest, Boolean> assumed) {
+        this.slice = slice;
+        this.lists = lists;
+        this.line = line;
+        this.assumed = assumed;
+    }
+
+    @Nullable
+    FactTest firstOpen() {
+        return firstOpen;
+    }
+
+    RateCard.Leaf leaf() {
+        List<Bearing> bearings = slice.standingMeasures();
+        for (int i = 0; i < bearings.size(); i++) {
+            outcome(i);
+        }
+        List<RateCard.Charge> charges = new ArrayList<>();
+        for (int i = 0; i < bearings.size(); i++) {
+            Outcome outcome = outcomes.getOrDefault(i, Outcome.NONE);
+            DutyExpression rate = outcome.rate;
+            if (rate == null) {
+                continue;
+            }
+            Bearing bearing = bearings.get(i);
+            int bears = (outcome.only == 0 ? portions : outcome.only & portions) & ~outcome.freed;
+            if (bears != 0) {
+                charges.add(new RateCard.Charge(
+                        bearing.measure(),
+                        bearing.standing(),
+                        outcome.heading,
+                        rate,
+                        bears,
+                        bearing.standing().acts(),
+                        outcome.because,
+                        bearing.place()));
+            }
+        }
+        return new RateCard.Leaf(charges, reliefs, idle, portions);
+    }
+
+    private boolean holds(FactTest test) {
+        Boolean answer = assumed.get(test);
+        if (answer == null) {
+            if (firstOpen == null) {
+                firstOpen = test;
+            }
+            return false;
+        }
+        return answer;
+    }
+
+    private Outcome outcome(int i) {
+        Outcome known = outcomes.get(i);
+        if (known != null) {
+            return known;
+        }
+        outcomes.put(i, Outcome.NONE);
+        Outcome found = resolve(i, slice.standingMeasures().get(i));
+        outcomes.put(i, found);
+        return found;
+    }
+
+    private Outcome resolve(int i, Bearing bearing) {
+        GoodsScope goods = bearing.measure().goods();
+        if (lists.get(goods.list()) == null && !goods.isAll()) {
+            return Outcome.NONE;
+        }
+        Standing standing = bearing.standing();
+        if (!standing.inForce()) {
+            return notBearing(bearing, bearing.measure().title() + " " + standing.state(), lastOf(standing.acts()));
+        }
+        if (!holdsGoods(goods, false)) {
+            return notBearing(bearing, "the article is not the one described, or is left out of the list", goods.act());
+        }
+        GoodsScope except = bearing.measure().exceptGoods();
+        if (!except.isAll() && holdsGoods(except, false)) {
+            return notBearing(bearing, "the code is outside its scope", except.act());
+        }
+        Portion portion = standing.portion() == null ? bearing.measure().portion() : standing.portion();
+        String fact = portion.fact();
+        if (fact != null && !holds(new FactTest(fact, new FactTest.Question.Positive(), false))) {
+            return notBearing(bearing, "the article has no " + fact, goods.act());
+        }
+        if (fact != null) {
+            portions |= RateCard.bit(portion);
+        }
+        int only = fact == null ? 0 : RateCard.bit(portion);
+        int freed = 0;
+        for (Proviso proviso : bearing.provisos()) {
+            if (!fits(proviso)) {
+                continue;
+            }
+            Portion part = proviso.portion();
+            if (part != null) {
+                portions |= RateCard.bit(part);
+                freed |= RateCard.bit(part);
+                relieve(bearing, proviso.heading(), RateCard.bit(part), proviso.act(), proviso.name());
+                continue;
+            }
+            if (proviso.levy() != null) {
+                DutyExpression rate = rate(proviso.levy());
+                return new Outcome(rate, 0, only, proviso.heading(), because(bearing, goods) + "; " + proviso.name());
+            }
+            relieve(bearing, proviso.heading(), only == 0 ? ~0 : only, proviso.act(), proviso.name());
+            return notBearing(bearing, "not owed: " + proviso.name(), proviso.act());
+        }
+        for (Yield yield : slice.yieldsOf(i)) {
+            Outcome other = outcome(yield.prevailing());
+            if (!other.owes()) {
+                continue;
+            }
+            PrecedenceRule rule = yield.rule();
+            String because = rule.name() + " ("
+                    + slice.standingMeasures().get(yield.prevailing()).measure().id() + ")";
+            boolean whole = rule.extent() == PrecedenceRule.Extent.ARTICLE || other.only == 0;
+            relieve(bearing, rule.heading(), whole ? ~0 : other.only, rule.act(), because);
+            if (whole) {
+                return notBearing(bearing, because, rule.act());
+            }
+            freed |= other.only;
+        }
+        return new Outcome(charged(standing), freed, only, standing.heading(), because(bearing, goods));
+    }
+
+    private DutyExpression charged(Standing standing) {
+        return switch (standing.effect()) {
+            case Effect.Duty duty -> rate(duty.levy());
+            case null, default -> DutyExpression.FREE;
+        };
+    }
+
+    private static @Nullable Citation lastOf(List<Citation> acts) {
+        return acts.isEmpty() ? null : acts.getLast();
+    }
+
+    private Outcome notBearing(Bearing bearing, String because, @Nullable Citation act) {
+        idle.add(new RateCard.Idle(bearing.measure(), because, act));
+        return Outcome.NONE;
+    }
+
+    private void relieve(Bearing bearing, @Nullable String heading, int mask, Citation act, String because) {
+        if (heading == null) {
+            return;
+        }
+        for (int i = 0; i < reliefs.size(); i++) {
+            RateCard.Relief relief = reliefs.get(i);
+            if (relief.heading().equals(heading)) {
+                reliefs.set(
+                        i,
+                        new RateCard.Relief(
+                                relief.measure(),
+                                heading,
+                                relief.portions() | mask,
+                                relief.act(),
+                                relief.because(),
+                                relief.place()));
+                return;
+            }
+        }
+        reliefs.add(new RateCard.Relief(bearing.measure(), heading, mask, act, because, bearing.place()));
+    }
+
+    private String because(Bearing bearing, GoodsScope goods) {
+        List<GoodsIndex.Row> rows = goods.isAll() ? null : lists.get(goods.list());
+        return rows == null || rows.isEmpty()
+                ? bearing.measure().title()
+                : bearing.measure().title() + "; " + rows.getFirst().code() + " is on its list";
+    }
+
+    private boolean fits(Proviso proviso) {
+        Condition condition = proviso.condition();
+        if (!proviso.goods().isAll() && lists.get(proviso.goods().list()) == null) {
+            return false;
+        }
+        if (condition.column1Below() != null || condition.column1AtLeast() != null) {
+            Rate column1 = column1();
+            if (column1 == null
+                    || condition.column1Below() != null && column1.compareTo(condition.column1Below()) >= 0
+                    || condition.column1AtLeast() != null && column1.compareTo(condition.column1AtLeast()) < 0) {
+                return false;
+            }
+        }
+        if (!holdsGoods(proviso.goods(), proviso.claim())) {
+            return false;
+        }
+        for (FactTest test : condition.tests()) {
+            if (!holds(test)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsGoods(GoodsScope scope, boolean claimed) {
+        String list = scope.list();
+        if (list == null) {
+            return true;
+        }
+        int included = longestHeld(list, claimed);
+        if (included == 0) {
+            return false;
+        }
+        String exclude = scope.exclude();
+        return exclude == null || longestHeld(exclude, claimed) < included;
+    }
+
+    /** The length of the code by which a list holds the article; nil if it does not. */
+    private int longestHeld(String list, boolean claimed) {
+        int length = 0;
+        for (GoodsIndex.Row row : lists.getOrDefault(list, List.of())) {
+            boolean held = row.describedAs().isEmpty()
+                    || claimed
+                    || holds(new FactTest("described-as", new FactTest.Question.Described(row.describedAs()), false));
+            if (held) {
+                length = Math.max(length, row.code().length());
+            }
+        }
+        return length;
+    }
+
+    private DutyExpression rate(Levy levy) {
+        return switch (levy) {
+            case Levy.Fixed fixed -> fixed.rate();
+            case Levy.Scheduled scheduled -> slice.schedule().rate(line, scheduled.column());
+            case Levy.TotalOf total -> {
+                Rate column1 = column1();
+                yield column1 == null
+                        ? new DutyExpression.Textual("as much as brings column 1 to " + total.total())
+                        : new DutyExpression.AdValorem(
+                                column1.compareTo(total.total()) >= 0
+                                        ? Rate.ZERO
+                                        : total.total().minus(column1));
+            }
+        };
+    }
+
+    /** The ad valorem column-1 general rate; null where it is not ad valorem alone. */
+    private @Nullable Rate column1() {
+        return slice.schedule().rate(line, Levy.Column.GENERAL) instanceof DutyExpression.AdValorem adValorem
+                ? adValorem.rate()
+                : null;
+    }
+}

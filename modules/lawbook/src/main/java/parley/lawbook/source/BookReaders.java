@@ -1,0 +1,132 @@
+package parley.lawbook.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parley.lawbook.Authority;
+import parley.lawbook.Coverage;
+import parley.lawbook.Document;
+import parley.lawbook.Fact;
+import parley.lawbook.FilingOrder;
+import parley.measure.PrecedenceRule;
+import parley.measure.Regime;
+import parley.measure.Territory;
+
+/** Reads the files of the law that are not measures. */
+final class BookReaders {
+
+    private BookReaders() {}
+
+    static List<PrecedenceRule> precedence(String file, Tree tree) {
+        Fields fields = Fields.of(file, tree);
+        List<PrecedenceRule> rules = new ArrayList<>();
+        for (Fields entry : fields.eachFields("rules")) {
+            rules.add(new PrecedenceRule(
+                    entry.text("it"),
+                    entry.texts("measure"),
+                    entry.texts("yields-to"),
+                    entry.read("extent", text -> PrecedenceRule.Extent.valueOf(text.toUpperCase(Locale.ROOT))),
+                    entry.findText("heading").orElse(null),
+                    entry.findInstant("from").orElse(null),
+                    entry.findInstant("until").orElse(null),
+                    entry.findDate("known").orElse(LocalDate.MIN),
+                    Citations.read(entry)));
+            entry.done();
+        }
+        fields.items("notes");
+        fields.done();
+        return rules;
+    }
+
+    static List<FilingOrder> filingOrders(String file, Tree tree) {
+        Fields fields = Fields.of(file, tree);
+        List<FilingOrder> orders = new ArrayList<>();
+        for (Fields entry : fields.eachFields("orders")) {
+            orders.add(new FilingOrder(
+                    entry.findInstant("from").orElse(null),
+                    entry.findInstant("until").orElse(null),
+                    entry.findDate("known").orElse(LocalDate.MIN),
+                    entry.texts("sequence"),
+                    Citations.read(entry)));
+            entry.items("notes");
+            entry.done();
+        }
+        fields.items("notes");
+        fields.done();
+        return orders;
+    }
+
+    static List<Authority> authorities(String file, Tree tree) {
+        Fields all = Fields.of(file, tree).fields("authorities");
+        List<Authority> authorities = new ArrayList<>();
+        for (String id : all.keys()) {
+            authorities.add(new Authority(id, all.fields(id).text("title")));
+        }
+        return authorities;
+    }
+
+    static List<Fact> facts(String file, Tree tree) {
+        List<Fact> facts = new ArrayList<>();
+        for (Fields entry : Fields.of(file, tree).eachFields("facts")) {
+            facts.add(new Fact(
+                    entry.text("name"),
+                    entry.read(
+                            "kind",
+                            text -> Fact.Kind.valueOf(
+                                    text.toUpperCase(Locale.ROOT).replace('-', '_'))),
+                    entry.text("meaning")));
+        }
+        return facts;
+    }
+
+    static Coverage coverage(String file, Tree tree) {
+        List<Coverage.Entry> entries = new ArrayList<>();
+        for (Fields entry : Fields.of(file, tree).eachFields("coverage")) {
+            Set<Territory> origins = new HashSet<>();
+            for (String origin : entry.texts("origins")) {
+                if (!origin.equals("all")) {
+                    origins.add(Territory.parse(origin));
+                }
+            }
+            var exists = entry.findFields("exists");
+            var modelled = entry.findFields("modelled");
+            entries.add(new Coverage.Entry(
+                    new Regime(Regime.Direction.IMPORTING, entry.read("importing", Territory::parse)),
+                    origins,
+                    entry.text("authority"),
+                    exists.flatMap(fields -> fields.findInstant("from")).orElse(null),
+                    exists.flatMap(fields -> fields.findInstant("until")).orElse(null),
+                    modelled.map(fields -> fields.instant("from")).orElse(null),
+                    modelled.flatMap(fields -> fields.findInstant("until")).orElse(null),
+                    !entry.findText("blocking").map("no"::equals).orElse(false),
+                    entry.text("why")));
+            entry.done();
+        }
+        return new Coverage(entries);
+    }
+
+    static Document document(String file, Tree tree) {
+        Fields fields = Fields.of(file, tree);
+        String published = fields.findTree("published")
+                .map(given -> given instanceof Tree.Text text ? text.text() : publication(fields.fields("published")))
+                .orElse("");
+        return new Document(
+                fields.text("id"),
+                fields.findText("number").orElse(""),
+                fields.text("title"),
+                fields.findText("kind").orElse(""),
+                fields.findText("publisher").orElse(""),
+                published,
+                fields.findText("address").orElse(null));
+    }
+
+    private static String publication(Fields fields) {
+        List<String> words = new ArrayList<>();
+        fields.findText("in").ifPresent(words::add);
+        fields.findText("on").ifPresent(words::add);
+        return String.join(", ", words);
+    }
+}

@@ -1,0 +1,87 @@
+package parley.lawbook.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.ground.Rate;
+import parley.measure.Condition;
+import parley.measure.FactTest;
+import parley.measure.FactTest.Question;
+
+/** Reads the conditions of a proviso: {@code claim:} what the filer must claim, {@code when:} what must be so. */
+final class Conditions {
+
+    private Conditions() {}
+
+    static Condition read(Fields proviso) {
+        List<FactTest> tests = new ArrayList<>();
+        Optional<Fields> claims = proviso.findFields("claim");
+        Optional<Fields> properties = proviso.findFields("when");
+        claims.ifPresent(fields -> collect(fields, true, tests));
+        properties.ifPresent(fields -> collect(fields, false, tests));
+        Rate below = properties.map(fields -> bound(fields, "<")).orElse(null);
+        Rate atLeast = properties.map(fields -> bound(fields, ">=")).orElse(null);
+        claims.ifPresent(Fields::done);
+        properties.ifPresent(Fields::done);
+        return new Condition(tests, below, atLeast);
+    }
+
+    private static void collect(Fields fields, boolean claimed, List<FactTest> tests) {
+        for (String key : fields.keys()) {
+            if (key.equals("column-1")) {
+                continue;
+            }
+            Question question = question(fields, key);
+            tests.add(new FactTest(factOf(key), question, claimed));
+        }
+    }
+
+    private static String factOf(String key) {
+        return switch (key) {
+            case "loaded-before", "loaded-from" -> "loaded";
+            case "exported-before", "exported-from" -> "exported";
+            case "contract-before", "contract-from" -> "contract-date";
+            case "ftz-status-before", "ftz-status-from" -> "ftz-status-date";
+            default -> key;
+        };
+    }
+
+    private static Question question(Fields fields, String key) {
+        if (key.endsWith("-before")) {
+            return new Question.Before(fields.instant(key));
+        }
+        if (key.endsWith("-from")) {
+            return new Question.NotBefore(fields.instant(key));
+        }
+        return switch (key) {
+            case "described-as" -> new Question.Described(fields.text(key));
+            case "mode", "program", "exclusion", "transshipped", "chapter-98" ->
+                new Question.OneOf(new HashSet<>(fields.texts(key)));
+            default -> fields.read(key, Conditions::share);
+        };
+    }
+
+    private static Question share(String text) {
+        String bare = text.replace(" ", "");
+        if (bare.equals("=0")) {
+            return new Question.Nil();
+        }
+        if (bare.equals(">0")) {
+            return new Question.Positive();
+        }
+        if (bare.startsWith(">=")) {
+            return new Question.AtLeast(Rate.parsePercent(bare.substring(2)));
+        }
+        throw new IllegalArgumentException("maybe '>= 20%', '> 0' or '= 0'");
+    }
+
+    private static @Nullable Rate bound(Fields fields, String sign) {
+        return fields.findText("column-1")
+                .map(text -> text.replace(" ", ""))
+                .filter(text -> text.startsWith(sign))
+                .map(text -> Rate.parsePercent(text.substring(sign.length())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,164 @@
+package parley.lawbook.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import parley.ground.Problem;
+import parley.lawbook.Authority;
+import parley.lawbook.Coverage;
+import parley.lawbook.DefaultOutcome;
+import parley.lawbook.Descriptions;
+import parley.lawbook.Document;
+import parley.lawbook.Fact;
+import parley.lawbook.FilingOrder;
+import parley.lawbook.GoodsIndex;
+import parley.lawbook.LawBook;
+import parley.lawbook.Scenario;
+import parley.lawbook.Schedule;
+import parley.measure.FactTest;
+import parley.measure.GoodsScope;
+import parley.measure.Measure;
+import parley.measure.PrecedenceRule;
+import parley.measure.Proviso;
+import parley.measure.Territory;
+
+/** Makes the law book of what was read. The same for the compiled law and for the files as they stand. */
+final class LawBookBuilder {
+
+    private final LawSources sources;
+    private final List<Problem> problems;
+    private final Map<String, Measure> measures = new TreeMap<>();
+    private final List<PrecedenceRule> precedence = new ArrayList<>();
+    private final List<FilingOrder> filingOrders = new ArrayList<>();
+    private final Map<String, Authority> authorities = new TreeMap<>();
+    private final Map<String, Fact> facts = new TreeMap<>();
+    private final Map<String, Document> documents = new TreeMap<>();
+    private final Map<String, Scenario> scenarios = new TreeMap<>();
+    private List<DefaultOutcome> outcomes = List.of();
+    private Coverage coverage = new Coverage(List.of());
+
+    LawBookBuilder(LawSources sources, List<Problem> problems) {
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    LawBook build(String hash) {
+        MeasureReader reader = new MeasureReader(groups());
+        sources.files().forEach((file, tree) -> collecting(() -> take(reader, file, tree)));
+        ScenarioReader scenarioReader = new ScenarioReader(measures);
+        sources.files().forEach((file, tree) -> collecting(() -> takeScenario(scenarioReader, file, tree)));
+        return new LawBook(
+                List.copyOf(measures.values()),
+                new LawBook.Tables(
+                        sources.schedules().stream().map(Schedule::new).toList(),
+                        sources.editions(),
+                        new GoodsIndex(sources.goods()),
+                        descriptions(),
+                        List.copyOf(precedence),
+                        List.copyOf(filingOrders),
+                        coverage,
+                        authorities,
+                        facts,
+                        documents,
+                        scenarios,
+                        outcomes,
+                        hash));
+    }
+
+    private void collecting(Runnable step) {
+        try {
+            step.run();
+        } catch (LawException e) {
+            problems.add(e.problem());
+        }
+    }
+
+    private void take(MeasureReader reader, String file, Tree tree) {
+        if (file.startsWith("documents/")) {
+            Document document = BookReaders.document(file, tree);
+            documents.put(document.id(), document);
+        } else if (file.equals("law/authorities.yaml")) {
+            BookReaders.authorities(file, tree).forEach(authority -> authorities.put(authority.id(), authority));
+        } else if (file.equals("law/facts.yaml")) {
+            BookReaders.facts(file, tree).forEach(fact -> facts.put(fact.name(), fact));
+        } else if (file.equals("law/coverage.yaml")) {
+            coverage = BookReaders.coverage(file, tree);
+        } else if (file.endsWith("/filing-order.yaml")) {
+            filingOrders.addAll(BookReaders.filingOrders(file, tree));
+        } else if (isPrecedence(file)) {
+            precedence.addAll(BookReaders.precedence(file, tree));
+        } else if (file.startsWith("law/")) {
+            Measure measure = reader.read(file, tree);
+            measures.put(measure.id(), measure);
+        }
+    }
+
+    private void takeScenario(ScenarioReader reader, String file, Tree tree) {
+        if (file.equals("scenarios/outlook.yaml")) {
+            outcomes = ScenarioReader.outcomes(file, tree);
+        } else if (file.startsWith("scenarios/")) {
+            Scenario scenario = reader.read(file, tree);
+            scenarios.put(scenario.name(), scenario);
+        }
+    }
+
+    /** Whether a law file is one measure, and not one of the files that serve all. */
+    static boolean isMeasure(String file) {
+        return file.startsWith("law/")
+                && !file.matches("law/(authorities|facts|coverage)\\.yaml")
+                && !file.endsWith("/filing-order.yaml")
+                && !isPrecedence(file);
+    }
+
+    private static boolean isPrecedence(String file) {
+        return file.contains("/precedence/") || file.endsWith("/precedence.yaml");
+    }
+
+    /** The articles that the law describes in words, other than those that a claim is about. */
+    private Descriptions descriptions() {
+        Set<String> lists = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        for (Measure measure : measures.values()) {
+            addLists(measure.goods(), lists);
+            addLists(measure.exceptGoods(), lists);
+            for (Proviso proviso : measure.provisos()) {
+                if (!proviso.claim()) {
+                    addLists(proviso.goods(), lists);
+                }
+                for (FactTest test : proviso.condition().tests()) {
+                    if (test.question() instanceof FactTest.Question.Described described) {
+                        words.add(described.words());
+                    }
+                }
+            }
+        }
+        for (GoodsIndex.Row row : sources.goods()) {
+            if (!row.describedAs().isEmpty() && lists.contains(row.list())) {
+                words.add(row.describedAs());
+            }
+        }
+        return new Descriptions(words);
+    }
+
+    private static void addLists(GoodsScope scope, Set<String> lists) {
+        for (String list : new String[] {scope.list(), scope.exclude()}) {
+            if (list != null) {
+                lists.add(list);
+            }
+        }
+    }
+
+    private Map<String, Set<Territory>> groups() {
+        Map<String, Set<Territory>> groups = new HashMap<>();
+        for (LawSources.TerritoryRow row : sources.territories()) {
+            for (String group : row.groups()) {
+                groups.computeIfAbsent(group, _ -> new HashSet<>()).add(new Territory(row.code()));
+            }
+        }
+        return groups;
+    }
+}

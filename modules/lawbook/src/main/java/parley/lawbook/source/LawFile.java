@@ -1,0 +1,254 @@
+package parley.lawbook.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.lawbook.GoodsIndex;
+import parley.lawbook.LawBook;
+import parley.lawbook.Schedule;
+
+/**
+ * The compiled law: trees and tables in one stream, every text held once in a pool at its head. Worked cases are left out;
+ * they serve those who check the law, not those who ask it.
+ */
+final class LawFile {
+
+    private static final int MAGIC = 0x50415231;
+
+    private LawFile() {}
+
+    static byte[] write(LawSources sources) throws IOException {
+        Writer writer = new Writer();
+        DataOutputStream body = writer.body;
+        body.writeInt(sources.files().size());
+        for (Map.Entry<String, Tree> file : sources.files().entrySet()) {
+            writer.text(file.getKey());
+            writer.tree(file.getValue());
+        }
+        body.writeInt(sources.goods().size());
+        for (GoodsIndex.Row row : sources.goods()) {
+            writer.text(row.list());
+            writer.text(row.code());
+            writer.instant(row.from());
+            writer.instant(row.until());
+            LocalDate known = row.known();
+            body.writeLong(known == null ? Long.MIN_VALUE : known.toEpochDay());
+            writer.text(row.describedAs());
+            body.writeInt(row.line());
+        }
+        body.writeInt(sources.schedules().size());
+        for (Schedule.Columns columns : sources.schedules()) {
+            writer.text(columns.edition());
+            writer.text(columns.document());
+            body.writeInt(columns.codes().length);
+            for (String[] column : all(columns)) {
+                for (String cell : column) {
+                    writer.text(cell);
+                }
+            }
+        }
+        body.writeInt(sources.editions().size());
+        for (LawBook.Edition edition : sources.editions()) {
+            writer.text(edition.id());
+            body.writeLong(edition.from().toEpochDay());
+            writer.text(edition.document());
+        }
+        body.writeInt(sources.territories().size());
+        for (LawSources.TerritoryRow row : sources.territories()) {
+            writer.text(row.code());
+            writer.text(row.name());
+            writer.text(String.join(" ", row.groups()));
+        }
+        return writer.bytes();
+    }
+
+    private static List<String[]> all(Schedule.Columns columns) {
+        return List.of(
+                columns.codes(),
+                columns.units(),
+                columns.general(),
+                columns.special(),
+                columns.column2(),
+                columns.descriptions());
+    }
+
+    static LawSources read(InputStream stream) throws IOException {
+        Reader reader = new Reader(new DataInputStream(stream));
+        DataInputStream in = reader.in;
+        TreeMap<String, Tree> files = new TreeMap<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            files.put(reader.text(), reader.tree());
+        }
+        List<GoodsIndex.Row> goods = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            goods.add(new GoodsIndex.Row(
+                    reader.text(),
+                    reader.text(),
+                    reader.instant(),
+                    reader.instant(),
+                    reader.day(),
+                    reader.text(),
+                    in.readInt()));
+        }
+        List<Schedule.Columns> schedules = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            String edition = reader.text();
+            String document = reader.text();
+            int length = in.readInt();
+            schedules.add(new Schedule.Columns(
+                    edition,
+                    document,
+                    reader.column(length),
+                    reader.column(length),
+                    reader.column(length),
+                    reader.column(length),
+                    reader.column(length),
+                    reader.column(length)));
+        }
+        List<LawBook.Edition> editions = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            editions.add(new LawBook.Edition(reader.text(), LocalDate.ofEpochDay(in.readLong()), reader.text()));
+        }
+        List<LawSources.TerritoryRow> territories = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            String code = reader.text();
+            String name = reader.text();
+            String groups = reader.text();
+            territories.add(
+                    new LawSources.TerritoryRow(code, name, groups.isEmpty() ? List.of() : List.of(groups.split(" "))));
+        }
+        return new LawSources(files, goods, schedules, editions, territories);
+    }
+
+    private static final class Writer {
+        private final Map<String, Integer> pool = new LinkedHashMap<>();
+        private final ByteArrayOutputStream bodyBytes = new ByteArrayOutputStream();
+        private final DataOutputStream body = new DataOutputStream(bodyBytes);
+
+        void text(String text) throws IOException {
+            body.writeInt(pool.computeIfAbsent(text, _ -> pool.size()));
+        }
+
+        void instant(@Nullable Instant instant) throws IOException {
+            body.writeLong(instant == null ? Long.MIN_VALUE : instant.getEpochSecond());
+        }
+
+        void tree(Tree tree) throws IOException {
+            switch (tree) {
+                case Tree.Text text -> {
+                    body.writeByte(0);
+                    body.writeInt(text.line());
+                    text(text.text());
+                }
+                case Tree.Sequence sequence -> {
+                    body.writeByte(1);
+                    body.writeInt(sequence.line());
+                    body.writeInt(sequence.items().size());
+                    for (Tree item : sequence.items()) {
+                        tree(item);
+                    }
+                }
+                case Tree.Mapping mapping -> {
+                    Map<String, Tree> kept = new LinkedHashMap<>(mapping.entries());
+                    kept.remove("cases");
+                    body.writeByte(2);
+                    body.writeInt(mapping.line());
+                    body.writeInt(kept.size());
+                    for (Map.Entry<String, Tree> entry : kept.entrySet()) {
+                        text(entry.getKey());
+                        tree(entry.getValue());
+                    }
+                }
+            }
+        }
+
+        byte[] bytes() throws IOException {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(whole);
+            out.writeInt(MAGIC);
+            out.writeInt(pool.size());
+            for (String text : pool.keySet()) {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                out.writeInt(bytes.length);
+                out.write(bytes);
+            }
+            body.flush();
+            bodyBytes.writeTo(out);
+            return whole.toByteArray();
+        }
+    }
+
+    private static final class Reader {
+        private final DataInputStream in;
+        private final String[] pool;
+        private final Map<Long, Instant> instants = new HashMap<>();
+
+        Reader(DataInputStream in) throws IOException {
+            this.in = in;
+            if (in.readInt() != MAGIC) {
+                throw new IOException("this is not a compiled law file");
+            }
+            pool = new String[in.readInt()];
+            for (int i = 0; i < pool.length; i++) {
+                pool[i] = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+            }
+        }
+
+        String text() throws IOException {
+            return pool[in.readInt()];
+        }
+
+        String[] column(int length) throws IOException {
+            String[] column = new String[length];
+            for (int i = 0; i < length; i++) {
+                column[i] = text();
+            }
+            return column;
+        }
+
+        @Nullable
+        Instant instant() throws IOException {
+            long seconds = in.readLong();
+            return seconds == Long.MIN_VALUE ? null : instants.computeIfAbsent(seconds, Instant::ofEpochSecond);
+        }
+
+        @Nullable
+        LocalDate day() throws IOException {
+            long day = in.readLong();
+            return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
+        }
+
+        Tree tree() throws IOException {
+            byte kind = in.readByte();
+            int line = in.readInt();
+            if (kind == 0) {
+                return new Tree.Text(text(), line);
+            }
+            int size = in.readInt();
+            if (kind == 1) {
+                List<Tree> items = new ArrayList<>(size);
+                for (int i = 0; i < size; i++) {
+                    items.add(tree());
+                }
+                return new Tree.Sequence(items, line);
+            }
+            Map<String, Tree> entries = new LinkedHashMap<>();
+            for (int i = 0; i < size; i++) {
+                entries.put(text(), tree());
+            }
+            return new Tree.Mapping(entries, line);
+        }
+    }
+}

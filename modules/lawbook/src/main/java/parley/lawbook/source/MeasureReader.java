@@ -1,0 +1,211 @@
+package parley.lawbook.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.measure.Amendment;
+import parley.measure.Amendment.Action;
+import parley.measure.Citation;
+import parley.measure.GoodsScope;
+import parley.measure.Measure;
+import parley.measure.Origins;
+import parley.measure.Portion;
+import parley.measure.Proviso;
+import parley.measure.Regime;
+import parley.measure.Territory;
+
+/** Turns one law file into a measure. */
+final class MeasureReader {
+
+    private final Map<String, Set<Territory>> groups;
+
+    /** @param groups the territories of each group name */
+    MeasureReader(Map<String, Set<Territory>> groups) {
+        this.groups = groups;
+    }
+
+    /** @param file its path below the root, as {@code law/us/section-301/list-1.yaml} */
+    Measure read(String file, Tree tree) {
+        Fields fields = Fields.of(file, tree);
+        String kind = fields.text("effect");
+        List<Amendment> history = new ArrayList<>();
+        for (Fields entry : fields.eachFields("history")) {
+            history.add(amendment(entry, kind));
+            entry.done();
+        }
+        if (history.isEmpty()) {
+            throw fields.missing("history");
+        }
+        List<Proviso> provisos = new ArrayList<>();
+        for (Fields entry : fields.eachFields("provisos")) {
+            provisos.add(proviso(file, entry, history.getFirst().known()));
+        }
+        fields.items("cases");
+        Measure measure = new Measure(
+                idOf(file),
+                fields.text("title"),
+                kind,
+                regime(fields.fields("regime")),
+                fields.text("authority"),
+                origins(fields),
+                goods(file, fields, "goods"),
+                goods(file, fields, "except-goods"),
+                fields.find("on", MeasureReader::portion).orElse(Portion.REST),
+                history,
+                provisos,
+                fields.texts("notes"),
+                fields.date("verified-until"));
+        fields.done();
+        return measure;
+    }
+
+    /** The id of a measure: its path below {@code law/}, without the ending. */
+    static String idOf(String file) {
+        return file.substring("law/".length(), file.length() - ".yaml".length());
+    }
+
+    static Amendment amendment(Fields entry, String kind) {
+        Action action = action(entry, kind);
+        return new Amendment(
+                entry.instant("at"), entry.findDate("known").orElse(LocalDate.MIN), action, Citations.read(entry));
+    }
+
+    private static Action action(Fields entry, String kind) {
+        List<String> verbs = new ArrayList<>(entry.keys());
+        verbs.retainAll(List.of("impose", "modify", "suspend", "extend", "revoke", "announce", "invalidate"));
+        if (verbs.size() != 1) {
+            throw new LawException(LawRule.READABLE.broken(
+                    entry.place(),
+                    "an entry says exactly one of impose, modify, suspend, extend, revoke, announce, invalidate"));
+        }
+        String verb = verbs.getFirst();
+        return switch (verb) {
+            case "impose" ->
+                new Action.Impose(
+                        EffectReader.effect(entry, verb, kind),
+                        entry.findText("heading").orElse(null),
+                        entry.find("on", MeasureReader::portion).orElse(null),
+                        entry.findInstant("until").orElse(null));
+            case "modify" ->
+                new Action.Modify(
+                        EffectReader.effect(entry, verb, kind),
+                        entry.findText("heading").orElse(null),
+                        entry.find("on", MeasureReader::portion).orElse(null));
+            case "announce" ->
+                new Action.Announce(
+                        EffectReader.effect(entry, verb, kind),
+                        entry.findText("heading").orElse(null),
+                        entry.findInstant("until").orElse(null));
+            case "suspend" -> suspension(entry);
+            case "extend" -> extension(entry.fields(verb));
+            case "revoke" -> {
+                entry.text(verb);
+                yield new Action.Revoke();
+            }
+            default -> {
+                entry.text(verb);
+                yield new Action.Invalidate();
+            }
+        };
+    }
+
+    private static Action suspension(Fields entry) {
+        if (entry.findTree("suspend").orElseThrow() instanceof Tree.Mapping) {
+            Fields terms = entry.fields("suspend");
+            Action suspend = new Action.Suspend(terms.findInstant("until").orElse(null));
+            terms.done();
+            return suspend;
+        }
+        return new Action.Suspend(null);
+    }
+
+    private static Action extension(Fields terms) {
+        Action action = terms.has("suspension-until")
+                ? new Action.ExtendSuspension(terms.instant("suspension-until"))
+                : new Action.Extend(terms.instant("until"));
+        terms.done();
+        return action;
+    }
+
+    private static Proviso proviso(String file, Fields entry, LocalDate measureKnown) {
+        Proviso proviso = new Proviso(
+                entry.text("it"),
+                entry.has("claim"),
+                Conditions.read(entry),
+                goods(file, entry, "goods"),
+                entry.has("rate") ? EffectReader.levy(entry, "rate") : null,
+                entry.find("on", MeasureReader::portion).orElse(null),
+                entry.findText("heading").orElse(null),
+                entry.findInstant("from").orElse(null),
+                entry.findInstant("until").orElse(null),
+                entry.findDate("known").orElse(measureKnown),
+                Citations.read(entry));
+        entry.done();
+        return proviso;
+    }
+
+    private static Regime regime(Fields fields) {
+        Regime regime = fields.has("importing")
+                ? new Regime(Regime.Direction.IMPORTING, fields.read("importing", Territory::parse))
+                : new Regime(Regime.Direction.EXPORTING, fields.read("exporting", Territory::parse));
+        fields.done();
+        return regime;
+    }
+
+    private Origins origins(Fields fields) {
+        List<String> named = fields.texts("origin");
+        boolean all = named.equals(List.of("all"));
+        return new Origins(all, all ? Set.of() : territories(fields, "origin"), territories(fields, "except"));
+    }
+
+    private Set<Territory> territories(Fields fields, String key) {
+        Set<Territory> territories = new HashSet<>();
+        for (String name : fields.texts(key)) {
+            Set<Territory> group = groups.get(name);
+            if (group != null) {
+                territories.addAll(group);
+            } else {
+                territories.add(fields.read(key, _ -> Territory.parse(name)));
+            }
+        }
+        return territories;
+    }
+
+    private static GoodsScope goods(String file, Fields fields, String key) {
+        var tree = fields.findTree(key);
+        if (tree.isEmpty()
+                || tree.get() instanceof Tree.Text text && text.text().equals("all")) {
+            return GoodsScope.ALL;
+        }
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        if (tree.get() instanceof Tree.Text text) {
+            return new GoodsScope(normal(folder + text.text()), null, null);
+        }
+        Fields scope = fields.fields(key);
+        Citation act = scope.has("act") ? Citations.read(scope) : null;
+        scope.findText("edition");
+        GoodsScope goods = new GoodsScope(
+                normal(folder + scope.text("list")),
+                scope.findText("exclude").map(name -> normal(folder + name)).orElse(null),
+                act);
+        scope.done();
+        return goods;
+    }
+
+    private static String normal(String path) {
+        return java.nio.file.Path.of(path).normalize().toString();
+    }
+
+    static Portion portion(String name) {
+        return name.equals("value")
+                ? Portion.REST
+                : Arrays.stream(Portion.values())
+                        .filter(portion -> name.equals(portion.fact()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no part of the value has that name"));
+    }
+}

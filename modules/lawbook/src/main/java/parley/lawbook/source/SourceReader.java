@@ -1,0 +1,147 @@
+package parley.lawbook.source;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.ground.Problem;
+import parley.lawbook.GoodsIndex;
+import parley.lawbook.LawBook;
+import parley.lawbook.Schedule;
+
+/** Reads the folders of the law as they stand, collecting what cannot be read. */
+final class SourceReader {
+
+    private static final List<String> FOLDERS = List.of("law", "documents", "scenarios");
+
+    private final Path root;
+    private final List<Problem> problems;
+
+    SourceReader(Path root, List<Problem> problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    LawSources read() throws IOException {
+        TreeMap<String, Tree> files = new TreeMap<>();
+        List<GoodsIndex.Row> goods = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            for (Path file : filesBelow(root.resolve(folder))) {
+                String name = root.relativize(file).toString();
+                if (name.endsWith(".yaml")) {
+                    try {
+                        files.put(name, YamlTrees.read(file, name));
+                    } catch (LawException e) {
+                        problems.add(e.problem());
+                    }
+                } else if (name.endsWith(".csv")) {
+                    readGoods(file, name, goods);
+                }
+            }
+        }
+        List<LawBook.Edition> editions = new ArrayList<>();
+        List<Schedule.Columns> schedules = schedules(editions);
+        return new LawSources(files, goods, schedules, editions, territories());
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        }
+    }
+
+    private void readGoods(Path file, String name, List<GoodsIndex.Row> goods) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : rows) {
+                int line = (int) row.getStartingLineNumber();
+                try {
+                    goods.add(new GoodsIndex.Row(
+                            name,
+                            row.getField("code"),
+                            find(row, "from", SourceReader::instant),
+                            find(row, "until", SourceReader::instant),
+                            find(row, "known", LocalDate::parse),
+                            row.getField("described-as"),
+                            line));
+                } catch (RuntimeException e) {
+                    problems.add(LawRule.READABLE.broken(name + ":" + line, String.valueOf(e.getMessage())));
+                }
+            }
+        }
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static <T> @Nullable T find(NamedCsvRecord row, String column, Function<String, T> reader) {
+        String text = row.getField(column);
+        return text.isEmpty() ? null : reader.apply(text);
+    }
+
+    private List<Schedule.Columns> schedules(List<LawBook.Edition> editions) throws IOException {
+        List<Schedule.Columns> schedules = new ArrayList<>();
+        Path folder = root.resolve("reference/us/hts");
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("editions.csv"))) {
+            for (NamedCsvRecord row : rows) {
+                String edition = row.getField("edition");
+                LocalDate from = LocalDate.parse(row.getField("from"));
+                editions.add(new LawBook.Edition(edition, from, row.getField("document")));
+                if (!row.getField("file").isEmpty()) {
+                    schedules.add(schedule(edition, row.getField("document"), folder.resolve(row.getField("file"))));
+                }
+            }
+        }
+        return schedules;
+    }
+
+    private static Schedule.Columns schedule(String edition, String document, Path file) throws IOException {
+        List<String[]> lines = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : rows) {
+                lines.add(Stream.of("code", "units", "general", "special", "column2", "description")
+                        .map(row::getField)
+                        .toArray(String[]::new));
+            }
+        }
+        lines.sort(Comparator.comparing(line -> line[0]));
+        String[][] columns = new String[6][];
+        for (int c = 0; c < 6; c++) {
+            int column = c;
+            columns[c] = lines.stream().map(line -> line[column]).toArray(String[]::new);
+        }
+        return new Schedule.Columns(
+                edition, document, columns[0], columns[1], columns[2], columns[3], columns[4], columns[5]);
+    }
+
+    private List<LawSources.TerritoryRow> territories() throws IOException {
+        List<LawSources.TerritoryRow> territories = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(root.resolve("reference/territories.csv"))) {
+            for (NamedCsvRecord row : rows) {
+                List<String> groups = Arrays.stream(row.getField("groups").split("[ |;]", -1))
+                        .filter(group -> !group.isEmpty())
+                        .toList();
+                territories.add(new LawSources.TerritoryRow(row.getField("code"), row.getField("name"), groups));
+            }
+        }
+        return territories;
+    }
+}

@@ -1,0 +1,73 @@
+package parley.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.ground.Rate;
+
+/** A rate of duty as schedules and acts print it. {@link DutyExpressions#parse} and {@code toString} are inverse. */
+public sealed interface DutyExpression {
+
+    /** No duty. */
+    DutyExpression FREE = new AdValorem(Rate.ZERO);
+
+    /** A share of the customs value; nil is printed {@code Free}. */
+    record AdValorem(Rate rate) implements DutyExpression {
+        @Override
+        public String toString() {
+            return rate.isZero() ? "Free" : rate.toString();
+        }
+    }
+
+    /**
+     * So much money for each unit.
+     *
+     * @param dollars dollars, or fractions of them, per unit
+     * @param unit the unit as printed, as {@code kg}; {@code each} for a piece
+     */
+    record Specific(BigDecimal dollars, String unit) implements DutyExpression {
+        public Specific {
+            dollars = dollars.stripTrailingZeros();
+            if (dollars.signum() <= 0) {
+                throw new IllegalArgumentException("a specific rate is more than nothing: " + dollars);
+            }
+        }
+
+        @Override
+        public String toString() {
+            String per = unit.equals("each") ? " each" : "/" + unit;
+            return dollars.compareTo(BigDecimal.ONE) < 0
+                    ? dollars.movePointRight(2).stripTrailingZeros().toPlainString() + "¢" + per
+                    : "$" + dollars.toPlainString() + per;
+        }
+    }
+
+    /** The sum of two or more parts, each ad valorem or specific. */
+    record Compound(List<DutyExpression> parts) implements DutyExpression {
+        public Compound {
+            parts = List.copyOf(parts);
+            if (parts.size() < 2
+                    || parts.stream().anyMatch(part -> part instanceof Compound || part instanceof Textual)) {
+                throw new IllegalArgumentException("a compound rate is two or more plain parts: " + parts);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return parts.stream().map(DutyExpression::toString).collect(Collectors.joining(" + "));
+        }
+    }
+
+    /** A rate that only its words give, kept as printed; nothing is computed from it. */
+    record Textual(String text) implements DutyExpression {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** Its plain parts, itself if it is one. */
+    default List<DutyExpression> parts() {
+        return this instanceof Compound compound ? compound.parts : List.of(this);
+    }
+}

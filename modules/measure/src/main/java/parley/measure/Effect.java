@@ -1,0 +1,80 @@
+package parley.measure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import parley.ground.Rate;
+
+/**
+ * What a measure does to a shipment or a party. A new kind is code, in the places that CONTRIBUTING.md names; the compiler
+ * finds them, since every switch over effects is exhaustive.
+ */
+public sealed interface Effect {
+
+    /** So much duty is owed. */
+    record Duty(Levy levy) implements Effect {
+        @Override
+        public String toString() {
+            return levy.toString();
+        }
+    }
+
+    /**
+     * A charge for a service, on the value of an entry.
+     *
+     * @param rate share of the value
+     * @param least least dollars per entry; null if none
+     * @param most most dollars per entry; null if none
+     */
+    record Fee(
+            Rate rate, @Nullable BigDecimal least, @Nullable BigDecimal most) implements Effect {
+        @Override
+        public String toString() {
+            return rate + " per entry" + (least == null ? "" : ", at least $" + least)
+                    + (most == null ? "" : ", at most $" + most);
+        }
+    }
+
+    /** A licence is needed; applications are reviewed under the policy. */
+    record Licence(String policy) implements Effect {
+        @Override
+        public String toString() {
+            return "licence required: " + policy;
+        }
+    }
+
+    /** It may not be done. */
+    record Prohibition() implements Effect {
+        @Override
+        public String toString() {
+            return "prohibited";
+        }
+    }
+
+    /** Parties are put on a list. */
+    record Listing(String list, String requirement) implements Effect {
+        @Override
+        public String toString() {
+            return "on " + list + ": " + requirement;
+        }
+    }
+
+    /** Something is promised. */
+    record Commitment(String what) implements Effect {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    /** The word law files use for its kind. */
+    default String kind() {
+        return switch (this) {
+            case Duty _ -> "duty";
+            case Fee _ -> "fee";
+            case Licence _ -> "licence";
+            case Prohibition _ -> "prohibition";
+            case Listing _ -> "listing";
+            case Commitment _ -> "commitment";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package parley.measure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import parley.ground.Rate;
+
+/**
+ * A question about one shipment line that the law asks.
+ *
+ * @param fact the name of the fact asked for
+ * @param question what is asked of it
+ * @param claimed whether the filer must claim it: then it is presumed not made where nothing is given; else it is a
+ *     property, and unknown where nothing is given
+ */
+public record FactTest(String fact, Question question, boolean claimed) {
+
+    /** What can be asked of a fact. */
+    public sealed interface Question {
+        /** A date before the instant. */
+        record Before(Instant instant) implements Question {}
+
+        /** A date at or after the instant. */
+        record NotBefore(Instant instant) implements Question {}
+
+        /** A share of the customs value, or a percentage, of at least the bound. */
+        record AtLeast(Rate bound) implements Question {}
+
+        /** A part of the value, or a percentage, above nil. */
+        record Positive() implements Question {}
+
+        /** A part of the value of nil. */
+        record Nil() implements Question {}
+
+        /** One of the words: a heading, a programme, a mode of transport, {@code yes}. */
+        record OneOf(Set<String> words) implements Question {
+            public OneOf {
+                words = Set.copyOf(words);
+            }
+        }
+
+        /** The article described by these words. */
+        record Described(String words) implements Question {}
+    }
+
+    /** As law files write it. */
+    @Override
+    public String toString() {
+        return switch (question) {
+            case Question.Before before -> fact + " before " + before.instant;
+            case Question.NotBefore from -> fact + " from " + from.instant;
+            case Question.AtLeast least -> fact + " at least " + least.bound;
+            case Question.Positive _ -> fact + " above nil";
+            case Question.Nil _ -> fact + " nil";
+            case Question.OneOf one ->
+                fact + " " + String.join(" or ", List.copyOf(new java.util.TreeSet<>(one.words)));
+            case Question.Described described -> fact + " '" + described.words + "'";
+        };
+    }
+}

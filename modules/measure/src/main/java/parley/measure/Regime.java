@@ -1,0 +1,23 @@
+package parley.measure;
+
+/**
+ * Whose border, and which way over it.
+ *
+ * @param direction importing or exporting
+ * @param territory whose border
+ */
+public record Regime(Direction direction, Territory territory) {
+
+    /** The way over the border. */
+    public enum Direction {
+        IMPORTING,
+        EXPORTING
+    }
+
+    public static final Regime IMPORTING_US = new Regime(Direction.IMPORTING, new Territory("US"));
+
+    @Override
+    public String toString() {
+        return direction.name().toLowerCase(java.util.Locale.ROOT) + " " + territory;
+    }
+}
