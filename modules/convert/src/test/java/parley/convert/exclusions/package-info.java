@@ -1,0 +1,4 @@
+@NullMarked
+package parley.convert.exclusions;
+
+import org.jspecify.annotations.NullMarked;
