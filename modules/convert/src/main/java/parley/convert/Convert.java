@@ -3,11 +3,16 @@ package parley.convert;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import parley.convert.exclusions.ExclusionNotes;
 import parley.convert.goods.Conversion;
 import parley.convert.goods.Conversions;
-import parley.convert.goods.GoodsList;
+import parley.convert.schedule.Editions;
+import parley.convert.schedule.Schedule;
+import parley.convert.trade.Imports;
+import parley.convert.trade.Territories;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +23,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         subcommands = CommandLine.HelpCommand.class)
 public final class Convert {
+
+    private static final String HTS = "reference/us/hts/";
 
     private final PrintStream err;
 
@@ -43,16 +50,77 @@ public final class Convert {
 
     @Command(description = "Goods lists, as reference/conversions.yaml declares them.", mixinStandardHelpOptions = true)
     int goods(
-            @Parameters(paramLabel = "INPUT", description = "folder of publishers' files") Path input,
+            @Mixin Folders folders,
             @Option(names = "--only", paramLabel = "LIST", description = "write this list only (repeatable)")
-                    List<String> only,
-            @Option(names = "--tree", description = "our tree (default: here)", defaultValue = ".") Path tree) {
-        Conversions all = Conversions.read(tree.resolve("reference/conversions.yaml"));
+                    List<String> only) {
+        Conversions all = Conversions.read(folders.tree.resolve("reference/conversions.yaml"));
         for (Conversion conversion : all.writing(only == null ? List.of() : only)) {
-            GoodsList list = conversion.convert(new InputFolder(input));
-            list.write(tree);
-            err.println(list.name() + ": " + list.size() + " rows");
+            write(conversion.convert(folders.input()).table(), folders.tree, conversion.to());
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            description = "One edition of the US tariff schedule, and the table of editions.",
+            mixinStandardHelpOptions = true)
+    int schedule(
+            @Mixin Folders folders,
+            @Option(names = "--edition", paramLabel = "EDITION", required = true, description = "such as 2025-rev-25")
+                    String edition) {
+        Schedule schedule = Schedule.read(folders.input(), "hts_" + edition.replace('-', '_') + ".json.gz");
+        write(schedule.table(), folders.tree, HTS + edition + ".csv");
+        err.println(schedule.leftOut() + " ten-digit numbers of chapters 98 and 99 left out: special provisions,"
+                + " which stand beside a line of chapters 1 to 97");
+        write(
+                Editions.read(folders.input(), "revision_release_dates.csv", folders.tree.resolve(HTS)),
+                folders.tree,
+                HTS + "editions.csv");
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            description = "US imports from China, 2024: a book to start on, and the duty collected.",
+            mixinStandardHelpOptions = true)
+    int imports(@Mixin Folders folders) {
+        Imports imports = Imports.read(folders.input(), "china_2024_hs10.csv");
+        write(imports.book("CN", "US"), folders.tree, "samples/us-imports-from-china-2024.csv");
+        write(imports.calculatedDuty(), folders.tree, "reference/us/census/calculated-duty-2024.csv");
+        err.println("value " + imports.value() + " USD");
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(description = "Territories and the groups that acts name as one.", mixinStandardHelpOptions = true)
+    int territories(@Mixin Folders folders) {
+        write(Territories.read(folders.input(), "territories.csv"), folders.tree, "reference/territories.csv");
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            description = "The exclusions of U.S. note 20, as reference/exclusions.yaml declares them.",
+            mixinStandardHelpOptions = true)
+    int exclusions(@Mixin Folders folders) {
+        ExclusionNotes.read(folders.tree.resolve("reference/exclusions.yaml"))
+                .tables(folders.input())
+                .forEach((to, table) -> write(table, folders.tree, to));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void write(CsvTable table, Path tree, String file) {
+        table.write(tree.resolve(file));
+        err.println(file + ": " + table.records().size() + " rows");
+    }
+
+    /** Where to read, where to write. */
+    static final class Folders {
+
+        @Parameters(paramLabel = "INPUT", description = "folder of publishers' files")
+        private Path folder = Path.of("");
+
+        @Option(names = "--tree", description = "our tree (default: here)")
+        private Path tree = Path.of("");
+
+        InputFolder input() {
+            return new InputFolder(folder);
+        }
     }
 }

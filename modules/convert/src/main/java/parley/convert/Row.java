@@ -14,13 +14,13 @@ public record Row(String place, Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** The value in that column; "" where it is blank or "NA". A column that the table lacks is refused. */
+    /** The value in that column, "" where it is blank. A column that the table lacks is refused. */
     public String get(String column) {
         String value = values.get(column);
         if (value == null) {
             throw new ConversionException(
                     place + ": no column \"" + column + "\". Maybe one of " + values.keySet() + "?");
         }
-        return value.equals("NA") ? "" : value;
+        return value;
     }
 }

@@ -43,10 +43,10 @@ class InputFolderTest {
     }
 
     @Test
-    void blanks_are_dropped_and_NA_is_blank() {
+    void blanks_round_names_and_values_are_dropped() {
         Row row = new InputFolder(folder).rows("only.csv").getFirst();
         assertThat(row.get("code")).isEqualTo("0101");
-        assertThat(row.get("note")).isEmpty();
+        assertThat(row.get("note")).isEqualTo("NA");
     }
 
     @Test

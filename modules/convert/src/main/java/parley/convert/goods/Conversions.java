@@ -1,10 +1,8 @@
 package parley.convert.goods;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import parley.convert.AbsentIsEmpty;
 import parley.convert.ConversionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,13 +11,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** All goods lists that are made from public tables: {@code reference/conversions.yaml}. */
 public record Conversions(List<Conversion> conversions) {
 
-    private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    private static final YAMLMapper YAML = AbsentIsEmpty.in(YAMLMapper.builder())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .withConfigOverride(String.class, text -> text.setNullHandling(ABSENT_IS_EMPTY))
-            .withConfigOverride(List.class, list -> list.setNullHandling(ABSENT_IS_EMPTY))
-            .withConfigOverride(Map.class, map -> map.setNullHandling(ABSENT_IS_EMPTY))
             .build();
 
     /** Reads the declarations; a word that they do not know is refused. */

@@ -1,6 +1,5 @@
 package parley.convert.goods;
 
-import java.nio.file.Path;
 import java.util.List;
 import parley.convert.ConversionException;
 import parley.convert.CsvTable;
@@ -26,11 +25,8 @@ public record GoodsList(String name, List<GoodsRow> rows) {
         return new GoodsList(name, sorted);
     }
 
-    public int size() {
-        return rows.size();
-    }
-
-    public void write(Path tree) {
-        new CsvTable(GoodsRow.HEADER, rows.stream().map(GoodsRow::cells).toList()).write(tree.resolve(name));
+    /** The list in our own columns. */
+    public CsvTable table() {
+        return new CsvTable(GoodsRow.HEADER, rows.stream().map(GoodsRow::cells).toList());
     }
 }

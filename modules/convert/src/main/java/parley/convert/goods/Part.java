@@ -52,15 +52,15 @@ public record Part(
     }
 
     private boolean fits(Row row) {
-        return where.entrySet().stream().allMatch(one -> one.getValue().contains(row.get(one.getKey())))
-                && unless.entrySet().stream().noneMatch(one -> one.getValue().contains(row.get(one.getKey())))
+        return where.entrySet().stream().allMatch(one -> one.getValue().contains(value(row, one.getKey())))
+                && unless.entrySet().stream().noneMatch(one -> one.getValue().contains(value(row, one.getKey())))
                 && matching.entrySet().stream()
                         .allMatch(one ->
-                                one.getValue().matcher(row.get(one.getKey())).matches());
+                                one.getValue().matcher(value(row, one.getKey())).matches());
     }
 
     private Stream<GoodsRow> goods(Row row) {
-        String cell = row.get(columns.getOrDefault(Field.CODE, "code"));
+        String cell = value(row, columns.getOrDefault(Field.CODE, "code"));
         Stream<String> cells = split.isEmpty() ? Stream.of(cell) : Arrays.stream(cell.split(Pattern.quote(split), -1));
         return cells.map(GoodsRow::plainCode)
                 .filter(code -> !code.isEmpty() && !except.contains(code))
@@ -69,8 +69,14 @@ public record Part(
 
     private Map<Field, String> values(Row row) {
         Map<Field, String> values = columns.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> row.get(one.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> value(row, one.getValue())));
         values.putAll(constants);
         return values;
+    }
+
+    /** Tables write a blank as nothing or as NA. */
+    private static String value(Row row, String column) {
+        String value = row.get(column);
+        return value.equals("NA") ? "" : value;
     }
 }

@@ -109,7 +109,7 @@ class ConversionsTest {
     }
 
     private List<String> list(String part) {
-        goods("from: table.csv, " + part).write(folder);
+        goods("from: table.csv, " + part).table().write(folder.resolve("x.goods.csv"));
         try {
             return Files.readAllLines(folder.resolve("x.goods.csv"));
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.convert.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.convert.trade;
+
+import org.jspecify.annotations.NullMarked;
