@@ -69,8 +69,10 @@ public final class Convert {
                     String edition) {
         Schedule schedule = Schedule.read(folders.input(), "hts_" + edition.replace('-', '_') + ".json.gz");
         write(schedule.table(), folders.tree, HTS + edition + ".csv");
-        err.println(schedule.leftOut() + " ten-digit numbers of chapters 98 and 99 left out: special provisions,"
-                + " which stand beside a line of chapters 1 to 97");
+        err.println(schedule.count(10) + " lines of ten digits, " + schedule.count(8)
+                + " of eight that have none below; "
+                + schedule.leftOut() + " of chapters 98 and 99 left out: special provisions, which stand beside a line"
+                + " of chapters 1 to 97");
         write(
                 Editions.read(folders.input(), "revision_release_dates.csv", folders.tree.resolve(HTS)),
                 folders.tree,

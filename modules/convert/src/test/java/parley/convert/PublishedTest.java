@@ -14,14 +14,19 @@ class PublishedTest {
     private static final InputFolder SAMPLES = new InputFolder(Path.of("../../samples"));
 
     @Test
-    void the_schedule_has_all_19650_ten_digit_numbers_of_its_edition_each_with_its_rates() {
+    void the_schedule_has_all_19650_ten_digit_numbers_of_its_edition_and_95_undivided_lines_each_with_its_rates() {
         List<Row> lines = REFERENCE.rows("us/hts/2025-rev-25.csv");
-        assertThat(lines).hasSize(19_650).allSatisfy(line -> {
-            assertThat(line.get("code")).matches("\\d{10}");
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.get("code")).matches("\\d{10}|91\\d{6}");
             assertThat(line.get("general")).isNotEmpty();
             assertThat(line.get("column2")).isNotEmpty();
         });
-        assertThat(lines).extracting(line -> line.get("code")).doesNotHaveDuplicates();
+        assertThat(lines).filteredOn(line -> line.get("code").length() == 10).hasSize(19_650);
+        assertThat(lines).filteredOn(line -> line.get("code").length() == 8).hasSize(95);
+        assertThat(lines)
+                .extracting(line -> line.get("code"))
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Test

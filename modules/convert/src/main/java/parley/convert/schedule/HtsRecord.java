@@ -26,8 +26,8 @@ record HtsRecord(
         return htsno.replace(".", "");
     }
 
-    boolean isLine() {
-        return code().length() == 10;
+    boolean hasDigits(int digits) {
+        return code().length() == digits;
     }
 
     /** Chapters 98 and 99 hold special provisions that stand beside a line of chapters 1 to 97. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.convert.AbsentIsEmpty;
 import parley.convert.ConversionException;
 import parley.convert.CsvTable;
@@ -15,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One edition of the Harmonized Tariff Schedule, chapters 1 to 97.
  *
- * @param lines a line for each ten-digit number, in the order of the schedule
- * @param leftOut how many ten-digit numbers of chapters 98 and 99 were not taken
+ * @param lines a line for each ten-digit number, and for each eight-digit one that the export prints without any (watches,
+ *     whose last digits tell movement, case, strap and battery apart), in order of code
+ * @param leftOut how many such numbers of chapters 98 and 99 were not taken
  */
 public record Schedule(List<ScheduleLine> lines, int leftOut) {
 
@@ -33,6 +37,10 @@ public record Schedule(List<ScheduleLine> lines, int leftOut) {
     }
 
     static Schedule of(List<HtsRecord> records) {
+        Set<String> divided = records.stream()
+                .filter(one -> one.hasDigits(10))
+                .map(one -> one.code().substring(0, 8))
+                .collect(Collectors.toSet());
         List<ScheduleLine> lines = new ArrayList<>();
         List<Level> path = new ArrayList<>();
         int leftOut = 0;
@@ -41,13 +49,20 @@ public record Schedule(List<ScheduleLine> lines, int leftOut) {
             Rates superior = path.isEmpty() ? Rates.NONE : path.getLast().rates();
             Rates rates = Rates.of(one).orOf(superior);
             path.add(new Level(one.indent(), one.description(), rates));
-            if (one.isLine() && one.isSpecialProvision()) {
+            boolean isLine = one.hasDigits(10) || (one.hasDigits(8) && !divided.contains(one.code()));
+            if (isLine && one.isSpecialProvision()) {
                 leftOut++;
-            } else if (one.isLine()) {
+            } else if (isLine) {
                 lines.add(line(one, rates, path));
             }
         }
+        lines.sort(Comparator.comparing(ScheduleLine::code));
         return new Schedule(List.copyOf(lines), leftOut);
+    }
+
+    /** How many lines have that many digits. */
+    public long count(int digits) {
+        return lines.stream().filter(line -> line.code().length() == digits).count();
     }
 
     private static ScheduleLine line(HtsRecord one, Rates rates, List<Level> path) {

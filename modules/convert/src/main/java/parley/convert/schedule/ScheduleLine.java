@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One ten-digit number with its rates, its own or those it stands under.
+ * One line with its rates, its own or those it stands under.
  *
- * @param code ten digits
+ * @param code ten digits; eight where the schedule does not divide further
  * @param units units of quantity, in the order printed
  * @param text its words from the heading down, cut to the width of the table
  */

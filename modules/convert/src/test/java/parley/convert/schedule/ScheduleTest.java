@@ -41,6 +41,14 @@ class ScheduleTest {
     }
 
     @Test
+    void an_eight_digit_line_that_the_schedule_does_not_divide_is_a_line_itself() {
+        List<HtsRecord> watches = List.of(
+                text(0, "Wrist watches:"),
+                new HtsRecord("9101.11.40", 1, "Having no jewels", List.of(), "51¢ each", "Free (A)", "$1.70 each"));
+        assertThat(Schedule.of(watches).lines()).extracting(ScheduleLine::code).containsExactly("91011140");
+    }
+
+    @Test
     void special_provisions_of_chapters_98_and_99_are_left_out_and_counted() {
         Schedule schedule =
                 Schedule.of(List.of(new HtsRecord("9801.00.10.12", 0, "Returned", List.of(), "Free", "", "Free")));
