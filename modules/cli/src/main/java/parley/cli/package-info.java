@@ -1,4 +1,4 @@
-/** The command line: a thin door to the rooms below. */
+/** The command line: a thin door to the rooms below. Entry point: {@link parley.cli.Parley}. */
 @NullMarked
 package parley.cli;
 

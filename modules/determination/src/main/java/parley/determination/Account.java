@@ -29,6 +29,7 @@ import parley.measure.Portion;
 /** Tells an evaluation with its reasons. Computes nothing that the evaluation did not. */
 final class Account {
 
+    private final Rating.Evaluated rating;
     private final ShipmentLine line;
     private final Asked asked;
     private final List<LawSlice> slices;
@@ -37,29 +38,22 @@ final class Account {
     private final RateCard card;
     private final boolean torn;
 
-    /** @param evaluations one for each stretch of law within the entry's day; usually one */
-    Account(ShipmentLine line, Asked asked, List<LawSlice> slices, List<Evaluation> evaluations, String carried) {
+    Account(ShipmentLine line, Asked asked, Rating.Evaluated rating) {
+        this.rating = rating;
         this.line = line;
         this.asked = asked;
-        this.slices = slices;
-        this.carried = carried;
-        this.evaluation = evaluations.stream().reduce(Account::merge).orElseThrow();
+        this.slices = rating.slices();
+        this.carried = rating.carried()
+                ? line.code() + " is not in the edition; all lines under "
+                        + line.code().cutTo(8) + " are rated alike"
+                : "";
+        this.evaluation = rating.evaluation();
         this.card = slices.getFirst().findCard(line.code()).orElseThrow();
-        this.torn = evaluations.stream()
+        this.torn = rating.evaluations().stream()
                         .map(each -> each.least().total())
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    private static Evaluation merge(Evaluation a, Evaluation b) {
-        Set<FactTest> open = new LinkedHashSet<>(a.open());
-        open.addAll(b.open());
-        return new Evaluation(
-                a.least().total() <= b.least().total() ? a.least() : b.least(),
-                a.greatest().total() >= b.greatest().total() ? a.greatest() : b.greatest(),
-                a.unbounded() || b.unbounded(),
-                List.copyOf(open));
     }
 
     Determination.Rated determination() {
@@ -163,19 +157,9 @@ final class Account {
     }
 
     private List<NotClaimed> notClaimed() {
-        List<NotClaimed> claims = new ArrayList<>();
-        for (FactTest test : card.questions()) {
-            if (!test.claimed() || line.facts().isTold(test.fact())) {
-                continue;
-            }
-            Evaluation made = Rater.evaluate(
-                    card, line.value().cents(), line.quantity(), line.facts().supposing(test, Truth.YES));
-            long saves = evaluation.least().total() - made.least().total();
-            if (saves > 0 && claims.stream().noneMatch(claim -> claim.claim().equals(test.toString()))) {
-                claims.add(new NotClaimed(test.toString(), Money.ofCents(saves)));
-            }
-        }
-        return claims;
+        return Claims.notMade(line, rating).stream()
+                .map(claim -> new NotClaimed(claim.name(), claim.saves()))
+                .toList();
     }
 
     private List<Missing> missing() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.determination.Determination.Asked;
 import parley.determination.Determination.NotRated;
+import parley.ground.Money;
 import parley.lawbook.Coverage;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
@@ -13,7 +14,7 @@ import parley.lawbook.card.LawSlice;
 import parley.lawbook.card.LawSlices;
 import parley.lawbook.card.RateCard;
 
-/** Answers for single lines under one law book, as known by one day. */
+/** Answers for lines under one law book, as known by one day: as figures by {@link #rate}, with reasons by {@link #determine}. */
 public final class Determiner {
 
     private final LawBook book;
@@ -30,52 +31,71 @@ public final class Determiner {
         return book;
     }
 
-    public LawSlices slices() {
-        return slices;
-    }
-
     public LocalDate known() {
         return known;
     }
 
-    /** What the line owes, or why that cannot be said. */
-    public Determination determine(ShipmentLine line) {
-        Asked asked = new Asked(known, String.join("+", book.scenarioNames()), book.hash());
-        List<LawSlice> during = new ArrayList<>();
+    /** How the question is put, for the answer to repeat. */
+    public Asked asked() {
+        return new Asked(known, String.join("+", book.scenarioNames()), book.hash());
+    }
+
+    /** What the line owes, in figures. */
+    public Rating rate(ShipmentLine line) {
+        List<LawSlice> during = new ArrayList<>(1);
         for (Instant instant : slices.during(line.regime(), line.entered())) {
             during.add(slices.at(line.regime(), line.origin(), instant));
         }
+        List<Evaluation> evaluations = new ArrayList<>(during.size());
         for (LawSlice slice : during) {
-            List<String> blocking = slice.notModelled().stream()
-                    .filter(Coverage.Entry::blocking)
-                    .map(entry -> entry.authority() + ": " + entry.why())
-                    .distinct()
-                    .toList();
+            List<Coverage.Entry> blocking = slice.blocking();
             if (!blocking.isEmpty()) {
-                return new NotRated(line, asked, NotRated.Kind.NOT_MODELLED, blocking, null);
+                return new Rating.NotModelled(blocking);
             }
-        }
-        LawSlice first = during.getFirst();
-        return switch (first.resolve(line.code())) {
-            case Schedule.Resolution.Unrated unrated ->
-                new NotRated(line, asked, NotRated.Kind.UNRATED, List.of(unrated.why()), unrated.maybe());
-            case Schedule.Resolution.Line _ -> rated(line, asked, during, "");
-            case Schedule.Resolution.OnEightDigits _ ->
-                rated(
-                        line,
-                        asked,
-                        during,
-                        line.code() + " is not in the edition; all lines under "
-                                + line.code().cutTo(8) + " are rated alike");
-        };
-    }
-
-    private static Determination rated(ShipmentLine line, Asked asked, List<LawSlice> during, String carried) {
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (LawSlice slice : during) {
+            if (slice.resolve(line.code()) instanceof Schedule.Resolution.Unrated unrated) {
+                return new Rating.Unrated(unrated);
+            }
             RateCard card = slice.findCard(line.code()).orElseThrow();
             evaluations.add(Rater.evaluate(card, line.value().cents(), line.quantity(), line.facts()));
         }
-        return new Account(line, asked, during, evaluations, carried).determination();
+        boolean carried = during.getFirst().resolve(line.code()) instanceof Schedule.Resolution.OnEightDigits;
+        return new Rating.Evaluated(during, evaluations, carried);
+    }
+
+    /** A claim that was not made. @param saves what it would save at most, as far as the rest is known */
+    public record Claim(String name, Money saves) {}
+
+    /** The claims that the line could have made and did not, and that would save something. */
+    public List<Claim> claims(ShipmentLine line) {
+        return rate(line) instanceof Rating.Evaluated evaluated ? Claims.notMade(line, evaluated) : List.of();
+    }
+
+    /** What bears on the line and is not modelled, or only named. */
+    public List<Coverage.Entry> notModelled(ShipmentLine line) {
+        return slices.at(line.regime(), line.origin(), line.entered().from()).notModelled();
+    }
+
+    /** What the line owes, and why. */
+    public Determination determine(ShipmentLine line) {
+        return switch (rate(line)) {
+            case Rating.NotModelled missing ->
+                new NotRated(
+                        line,
+                        asked(),
+                        NotRated.Kind.NOT_MODELLED,
+                        missing.missing().stream()
+                                .map(entry -> entry.authority() + ": " + entry.why())
+                                .distinct()
+                                .toList(),
+                        null);
+            case Rating.Unrated unrated ->
+                new NotRated(
+                        line,
+                        asked(),
+                        NotRated.Kind.UNRATED,
+                        List.of(unrated.reason().why()),
+                        unrated.reason().maybe());
+            case Rating.Evaluated evaluated -> new Account(line, asked(), evaluated).determination();
+        };
     }
 }

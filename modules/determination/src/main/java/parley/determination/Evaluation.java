@@ -1,6 +1,8 @@
 package parley.determination;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import parley.lawbook.card.RateCard;
 import parley.measure.FactTest;
 
@@ -16,6 +18,17 @@ public record Evaluation(Answer least, Answer greatest, boolean unbounded, List<
 
     public Evaluation {
         open = List.copyOf(open);
+    }
+
+    /** Both, as one answer where it is not known which holds. */
+    static Evaluation merge(Evaluation a, Evaluation b) {
+        Set<FactTest> open = new LinkedHashSet<>(a.open);
+        open.addAll(b.open);
+        return new Evaluation(
+                a.least.total() <= b.least.total() ? a.least : b.least,
+                a.greatest.total() >= b.greatest.total() ? a.greatest : b.greatest,
+                a.unbounded || b.unbounded,
+                List.copyOf(open));
     }
 
     public boolean isExact() {

@@ -2,11 +2,13 @@ package parley.lawbook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.measure.CommodityCode;
 import parley.measure.DutyExpression;
 import parley.measure.DutyExpressions;
 import parley.measure.Levy;
+import parley.measure.SpecialOffer;
 
 /**
  * The base rates of one edition of a nomenclature, by ten-digit line. Held in columns; texts that recur are held once.
@@ -68,6 +70,15 @@ public final class Schedule {
         return columns.descriptions[index];
     }
 
+    /** The description of the line that rates the code. */
+    public Optional<String> findDescription(CommodityCode code) {
+        return switch (resolve(code)) {
+            case Resolution.Line line -> Optional.of(description(line.index));
+            case Resolution.OnEightDigits line -> Optional.of(description(line.index));
+            case Resolution.Unrated _ -> Optional.empty();
+        };
+    }
+
     public String units(int index) {
         return columns.units[index];
     }
@@ -77,8 +88,13 @@ public final class Schedule {
         return switch (column) {
             case GENERAL -> parsed(general, columns.general, index);
             case COLUMN2 -> parsed(column2, columns.column2, index);
-            case SPECIAL -> DutyExpressions.parse(columns.special[index]);
+            case SPECIAL -> throw new IllegalArgumentException("the special column offers a rate to each programme");
         };
+    }
+
+    /** What the special column offers for the line. */
+    public List<SpecialOffer> special(int index) {
+        return SpecialOffer.parse(columns.special[index]);
     }
 
     private static DutyExpression parsed(@Nullable DutyExpression[] cache, String[] texts, int index) {

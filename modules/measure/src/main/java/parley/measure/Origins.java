@@ -11,6 +11,8 @@ import java.util.Set;
  */
 public record Origins(boolean all, Set<Territory> listed, Set<Territory> except) {
 
+    public static final Origins ALL = new Origins(true, Set.of(), Set.of());
+
     public Origins {
         listed = Set.copyOf(listed);
         except = Set.copyOf(except);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it excepts, in words that finish "not owed: …"
  * @param claim whether the filer must claim it
  * @param condition what must hold
+ * @param origins which origins
  * @param goods which goods
  * @param levy the rate instead; null for none
  * @param portion the part of the value it frees; null for the whole
@@ -23,6 +24,7 @@ public record Proviso(
         String name,
         boolean claim,
         Condition condition,
+        Origins origins,
         GoodsScope goods,
         @Nullable Levy levy,
         @Nullable Portion portion,

@@ -1,4 +1,4 @@
-/** Outlook: outcomes of the talks side by side over one book. */
+/** Outcomes of the talks side by side over one book. Entry point: {@link parley.outlook.Outlook}. */
 @NullMarked
 package parley.outlook;
 

@@ -43,6 +43,7 @@ public final class LawSlice {
     private final Schedule schedule;
     private final List<Bearing> bearings;
     private final List<List<Yield>> yields;
+    private final List<Coverage.Entry> blocking;
     private final Map<CardKey, RateCard> cards = new ConcurrentHashMap<>();
     private final AtomicInteger classes = new AtomicInteger();
 
@@ -58,6 +59,7 @@ public final class LawSlice {
         this.schedule = book.schedule(at);
         this.bearings = bearings();
         this.yields = yields();
+        this.blocking = notModelled().stream().filter(Coverage.Entry::blocking).toList();
     }
 
     private List<Bearing> bearings() {
@@ -76,7 +78,8 @@ public final class LawSlice {
                 continue;
             }
             List<Proviso> provisos = measure.provisos().stream()
-                    .filter(proviso -> proviso.covers(at, knownBy))
+                    .filter(proviso ->
+                            proviso.covers(at, knownBy) && proviso.origins().include(origin))
                     .toList();
             standing.add(new Bearing(measure, now, provisos, order.placeOf(measure.authority())));
         }
@@ -188,6 +191,11 @@ public final class LawSlice {
     /** What bears here and is not modelled. */
     public List<Coverage.Entry> notModelled() {
         return book.tables().coverage().missing(regime, origin, at);
+    }
+
+    /** What of it makes the whole answer not modelled. */
+    public List<Coverage.Entry> blocking() {
+        return blocking;
     }
 
     List<Bearing> standingMeasures() {

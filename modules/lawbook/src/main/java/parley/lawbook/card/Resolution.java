@@ -2,8 +2,10 @@ package parley.lawbook.card;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Rate;
 import parley.lawbook.GoodsIndex;
@@ -20,6 +22,7 @@ import parley.measure.Levy;
 import parley.measure.Portion;
 import parley.measure.PrecedenceRule;
 import parley.measure.Proviso;
+import parley.measure.SpecialOffer;
 
 /** The law resolved for one code under assumed facts. Remembers the first fact that it asked for and that is not assumed. */
 final class Resolution {
@@ -138,6 +141,13 @@ final class Resolution {
         int only = fact == null ? 0 : RateCard.bit(portion);
         int freed = 0;
         for (Proviso proviso : bearing.provisos()) {
+            if (proviso.levy() instanceof Levy.Scheduled scheduled && scheduled.column() == Levy.Column.SPECIAL) {
+                SpecialOffer offer = claimedOffer(proviso);
+                if (offer != null) {
+                    return new Outcome(offer.rate(), 0, only, null, because(bearing, goods) + "; " + proviso.name());
+                }
+                continue;
+            }
             if (!fits(proviso)) {
                 continue;
             }
@@ -240,6 +250,24 @@ final class Resolution {
             }
         }
         return true;
+    }
+
+    /** The rate of the special column under the programme claimed; null where none that the code offers is claimed. */
+    private @Nullable SpecialOffer claimedOffer(Proviso proviso) {
+        for (FactTest test : proviso.condition().tests()) {
+            if (!(test.question() instanceof FactTest.Question.OneOf one)) {
+                continue;
+            }
+            for (SpecialOffer offer : slice.schedule().special(line)) {
+                Set<String> both = new HashSet<>(offer.programs());
+                both.retainAll(one.words());
+                if (!both.isEmpty()
+                        && holds(new FactTest(test.fact(), new FactTest.Question.OneOf(both), test.claimed()))) {
+                    return offer;
+                }
+            }
+        }
+        return null;
     }
 
     private boolean holdsGoods(GoodsScope scope, boolean claimed) {

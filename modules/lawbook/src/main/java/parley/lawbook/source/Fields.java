@@ -152,7 +152,8 @@ final class Fields {
         throw new LawException(LawRule.READABLE.broken(file + ":" + tree.line(), "'" + key + "' should be a text"));
     }
 
-    private <T> T reading(String key, String text, Function<String, T> reader) {
+    /** Reads one text found under the key. */
+    <T> T reading(String key, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {

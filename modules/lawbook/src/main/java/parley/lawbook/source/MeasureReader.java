@@ -131,11 +131,12 @@ final class MeasureReader {
         return action;
     }
 
-    private static Proviso proviso(String file, Fields entry, LocalDate measureKnown) {
+    private Proviso proviso(String file, Fields entry, LocalDate measureKnown) {
         Proviso proviso = new Proviso(
                 entry.text("it"),
                 entry.has("claim"),
                 Conditions.read(entry),
+                entry.has("origin") ? origins(entry) : Origins.ALL,
                 goods(file, entry, "goods"),
                 entry.has("rate") ? EffectReader.levy(entry, "rate") : null,
                 entry.find("on", MeasureReader::portion).orElse(null),
@@ -169,7 +170,7 @@ final class MeasureReader {
             if (group != null) {
                 territories.addAll(group);
             } else {
-                territories.add(fields.read(key, _ -> Territory.parse(name)));
+                territories.add(fields.reading(key, name, Territory::parse));
             }
         }
         return territories;

@@ -1,0 +1,28 @@
+package parley.book;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that could not be read as a line.
+ *
+ * @param file the file
+ * @param row the line of the file it begins on
+ * @param column the column at fault; empty if the whole row is
+ * @param value what stands there
+ * @param message what is wrong with it
+ * @param maybe what it maybe should be; null if nothing is near
+ */
+public record Reject(
+        String file,
+        long row,
+        String column,
+        String value,
+        String message,
+        @Nullable String maybe) {
+
+    @Override
+    public String toString() {
+        String where = column.isEmpty() ? file + ":" + row : file + ":" + row + ", " + column;
+        return where + ": " + message + (maybe == null ? "" : ". Maybe " + maybe);
+    }
+}

@@ -1,0 +1,8 @@
+package parley.cli;
+
+/** The forms an answer is written in. */
+enum Format {
+    text,
+    json,
+    csv
+}

@@ -1,0 +1,67 @@
+package parley.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.determination.Determiner;
+import parley.ground.At;
+import parley.lawbook.LawBook;
+import parley.lawbook.source.CompiledLaw;
+import picocli.CommandLine.Option;
+
+/** Which law: as known by which day, under which scenarios. */
+final class LawOptions {
+
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "The law as someone could know it on that day. Default: the newest entry of the law.")
+    @Nullable
+    String known;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "An outcome of the talks, as in scenarios/; NAME+NAME combines. Repeat for several.")
+    List<String> scenarios = new ArrayList<>();
+
+    private final LawBook law = CompiledLaw.embedded();
+
+    LawBook law() {
+        return law;
+    }
+
+    LocalDate known() {
+        return known(known == null ? law.newest().toString() : known);
+    }
+
+    static LocalDate known(String text) {
+        try {
+            return At.date(text);
+        } catch (IllegalArgumentException e) {
+            throw new Complaints.Unusable("--known: " + e.getMessage());
+        }
+    }
+
+    /** One determiner for each scenario asked for; for the law as it is, if none was. */
+    List<Determiner> determiners() {
+        return scenarios.isEmpty()
+                ? List.of(new Determiner(law, known()))
+                : scenarios.stream()
+                        .map(combined -> determiner(List.of(combined.split("\\+", -1))))
+                        .toList();
+    }
+
+    Determiner determiner(List<String> combined) {
+        return determiner(combined, known());
+    }
+
+    Determiner determiner(List<String> combined, LocalDate knownBy) {
+        LawBook book = law;
+        for (String name : combined) {
+            book = book.amended(law.scenario(name));
+        }
+        return new Determiner(book, knownBy);
+    }
+}

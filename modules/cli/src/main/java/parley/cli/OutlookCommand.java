@@ -1,0 +1,153 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.book.Book;
+import parley.book.BookReader;
+import parley.book.LineForm;
+import parley.determination.Determiner;
+import parley.lawbook.DefaultOutcome;
+import parley.outlook.Outlook;
+import parley.outlook.OutlookRun;
+import parley.report.OutlookJson;
+import parley.report.OutlookText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what a book owes under every outcome of the talks. */
+@Command(
+        name = "outlook",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows what a book of shipments owes under each outcome of the talks.",
+            "Without a book: all US imports from China in 2024, by ten-digit line."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parley outlook",
+            "  parley outlook book.csv --at 2025-12-01 --scenario truce-extended",
+            "  parley outlook --weights 1,3,1,0,5 --format json"
+        })
+final class OutlookCommand implements Callable<Integer> {
+
+    private static final String EMBEDDED = "samples/us-imports-from-china-2024.csv";
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Nullable
+    Path file;
+
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description =
+                    "Enter the whole book then; overrides what its lines say. Default: 2025-11-15 for lines that say nothing.")
+    @Nullable
+    String at;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DATE",
+            description = "When the reference row is entered. Default: --known.")
+    @Nullable
+    String reference;
+
+    @Mixin
+    LawOptions lawOptions;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "N,N,…",
+            split = ",",
+            description = "Your own weight for each outcome, in order; none are invented.")
+    List<Double> weights = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text or json.", defaultValue = "text")
+    Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write the page. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "outlook.html")
+    Path page;
+
+    @Override
+    public Integer call() throws IOException {
+        String entered = at == null ? "2025-11-15" : at;
+        LocalDate known = lawOptions.known == null ? LocalDate.of(2025, 10, 25) : lawOptions.known();
+        String referenceDate = reference == null ? known.toString() : reference;
+        PrintWriter err = spec.commandLine().getErr();
+        Book book = read(entered, at != null);
+        Book referenceBook = read(referenceDate, true);
+        if (file != null && at != null) {
+            err.println("All lines are entered " + at + ", whatever they say themselves.");
+        }
+        List<OutlookRun.Asked> asked = asked(known);
+        Outlook outlook = new OutlookRun(book, referenceBook, lawOptions.determiner(List.of(), known), asked).run();
+        if (format == Format.json) {
+            Json.write(spec.commandLine().getOut(), json -> OutlookJson.write(json, outlook));
+        } else {
+            spec.commandLine().getOut().print(OutlookText.of(outlook));
+        }
+        Answers.complain(err, book, book.rejects());
+        return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+    }
+
+    private Book read(String date, boolean override) throws IOException {
+        LineForm form = new LineForm(lawOptions.law().tables(), date, override);
+        Path path = file == null ? Path.of(System.getProperty("parley.home", "."), EMBEDDED) : file;
+        try (var reader = Files.newBufferedReader(path)) {
+            return new BookReader(form)
+                    .read(
+                            reader,
+                            file == null
+                                    ? "US imports from China, 2024"
+                                    : file.getFileName().toString());
+        }
+    }
+
+    private List<OutlookRun.Asked> asked(LocalDate known) {
+        List<DefaultOutcome> outcomes = lawOptions.scenarios.isEmpty()
+                ? lawOptions.law().tables().outcomes()
+                : lawOptions.scenarios.stream().map(this::outcome).toList();
+        if (!weights.isEmpty() && weights.size() != outcomes.size()) {
+            throw new Complaints.Unusable(
+                    "--weights: " + weights.size() + " weights for " + outcomes.size() + " outcomes");
+        }
+        List<OutlookRun.Asked> asked = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Determiner determiner = lawOptions.determiner(outcomes.get(i).scenarios(), known);
+            double weight = weights.isEmpty() ? -1 : weights.get(i);
+            asked.add(new OutlookRun.Asked(
+                    outcomes.get(i).title(), outcomes.get(i).scenarios(), weight, determiner));
+        }
+        return asked;
+    }
+
+    private DefaultOutcome outcome(String combined) {
+        List<String> names = combined.equals("none") ? List.of() : List.of(combined.split("\\+", -1));
+        String title = names.isEmpty()
+                ? "No further act"
+                : String.join(
+                        " + ",
+                        names.stream()
+                                .map(name -> lawOptions.law().scenario(name).title())
+                                .toList());
+        return new DefaultOutcome(title, names);
+    }
+}

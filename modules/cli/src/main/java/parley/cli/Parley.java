@@ -1,0 +1,71 @@
+package parley.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The {@code parley} command. Exit codes: 0 complete, 1 some rows or lines could not be answered, 2 unusable. */
+@Command(
+        name = "parley",
+        version = "parley 0.1.0",
+        mixinStandardHelpOptions = true,
+        description = {
+            "The law of a trade dispute, executable: what is owed, and why, under each outcome of the talks.",
+            ""
+        },
+        subcommands = {
+            OutlookCommand.class,
+            RateCommand.class,
+            ExplainCommand.class,
+            LawCommand.class,
+            HelpCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  parley outlook",
+            "  parley rate --code 9503.00.0073 --origin CN --at 2025-11-15 --value 10000",
+            "  parley explain --code 7326.90.8688 --origin CN --at 2025-10-25 --value 10000",
+            "  parley law list --at 2025-11-15 --known 2025-10-25"
+        })
+public final class Parley {
+
+    private Parley() {}
+
+    public static void main(String[] args) {
+        System.exit(run(
+                new PrintWriter(utf8(FileDescriptor.out), true),
+                new PrintWriter(utf8(FileDescriptor.err), true),
+                args));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs one command line. @return the exit code */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commands = new CommandLine(new Parley())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(80)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Complaints());
+        int code = args.length == 0 ? help(commands, out) : commands.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int help(CommandLine commands, PrintWriter out) {
+        commands.usage(out);
+        return ExitCode.COMPLETE;
+    }
+}

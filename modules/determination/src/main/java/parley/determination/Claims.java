@@ -1,0 +1,35 @@
+package parley.determination;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import parley.ground.Money;
+import parley.ground.Truth;
+import parley.lawbook.card.RateCard;
+import parley.measure.FactTest;
+
+/** What claims a line did not make, and what each would have saved at most. */
+final class Claims {
+
+    private Claims() {}
+
+    static List<Determiner.Claim> notMade(ShipmentLine line, Rating.Evaluated rating) {
+        RateCard card = rating.slices().getFirst().findCard(line.code()).orElseThrow();
+        Evaluation asTold = rating.evaluations().getFirst();
+        List<Determiner.Claim> claims = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
+        for (FactTest test : card.questions()) {
+            if (!test.claimed() || line.facts().isTold(test.fact()) || !named.add(test.toString())) {
+                continue;
+            }
+            Evaluation made = Rater.evaluate(
+                    card, line.value().cents(), line.quantity(), line.facts().supposing(test, Truth.YES));
+            long saves = asTold.least().total() - made.least().total();
+            if (saves > 0) {
+                claims.add(new Determiner.Claim(test.toString(), Money.ofCents(saves)));
+            }
+        }
+        return claims;
+    }
+}

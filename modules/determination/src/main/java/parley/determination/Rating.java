@@ -1,0 +1,41 @@
+package parley.determination;
+
+import java.util.List;
+import parley.lawbook.Coverage;
+import parley.lawbook.Schedule;
+import parley.lawbook.card.LawSlice;
+
+/** How the law book answers for a line, before it is told in words. Sealed: it can answer, or the law or the code is missing. */
+public sealed interface Rating {
+
+    /** What bears on the line is not modelled. @param missing what blocks the answer */
+    record NotModelled(List<Coverage.Entry> missing) implements Rating {
+        public NotModelled {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** The code cannot be rated. */
+    record Unrated(Schedule.Resolution.Unrated reason) implements Rating {}
+
+    /**
+     * It can.
+     *
+     * @param slices the stretches of law in which the entry may lie; one, unless the law changes within its day
+     * @param evaluations the evaluation under each
+     * @param carried whether the code was carried on its eight digits
+     */
+    record Evaluated(List<LawSlice> slices, List<Evaluation> evaluations, boolean carried) implements Rating {
+        public Evaluated {
+            slices = List.copyOf(slices);
+            evaluations = List.copyOf(evaluations);
+        }
+
+        /** From the least of the least answers to the greatest of the greatest. */
+        public Evaluation evaluation() {
+            return evaluations.size() == 1
+                    ? evaluations.getFirst()
+                    : evaluations.stream().reduce(Evaluation::merge).orElseThrow();
+        }
+    }
+}

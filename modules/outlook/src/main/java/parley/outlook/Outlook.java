@@ -1,0 +1,76 @@
+package parley.outlook;
+
+import java.time.LocalDate;
+import java.util.List;
+import parley.book.Book;
+import parley.book.ResultGrid;
+
+/**
+ * One book under every outcome, beside a reference row.
+ *
+ * @param book the book
+ * @param reference the same book at the reference date, under the law as known
+ * @param outcomes the outcomes, in the order asked
+ * @param apart lines that are not summed, by why, in the first outcome
+ * @param missing facts that were not told, and how wide they leave the first outcome
+ * @param presumed claims that were presumed not made, and what they would save at most in the first outcome
+ * @param largest the lines that owe most in the first outcome
+ * @param notIncluded what is in no answer, by name
+ * @param citations the acts that the answers rest on
+ * @param unverified what they rest on that could not be confirmed
+ * @param verifiedUntil up to when the sources were searched
+ * @param lawHash the law book's hash
+ * @param grid the lines themselves; the reference column first
+ */
+public record Outlook(
+        Book book,
+        Outcome reference,
+        List<Outcome> outcomes,
+        List<Apart> apart,
+        List<Width> missing,
+        List<Presumed> presumed,
+        List<LargestLine> largest,
+        List<String> notIncluded,
+        List<CitedMeasure> citations,
+        List<String> unverified,
+        LocalDate verifiedUntil,
+        String lawHash,
+        ResultGrid grid) {
+
+    public Outlook {
+        outcomes = List.copyOf(outcomes);
+        apart = List.copyOf(apart);
+        missing = List.copyOf(missing);
+        presumed = List.copyOf(presumed);
+        largest = List.copyOf(largest);
+        notIncluded = List.copyOf(notIncluded);
+        citations = List.copyOf(citations);
+        unverified = List.copyOf(unverified);
+    }
+
+    /** Lines not summed for one reason. */
+    public record Apart(String why, int lines, long cents) {}
+
+    /** What one missing fact leaves open: on how many lines of what value, and how wide those lines' answers are. */
+    public record Width(String fact, int lines, long valueCents, long widthCents) {}
+
+    /** A claim presumed not made: on how many lines of what value it could be, and what it would save at most. */
+    public record Presumed(String claim, int lines, long valueCents, long savesCents) {}
+
+    /** One of the largest lines, with what it owes in the reference row and under every outcome. */
+    public record LargestLine(int index, String code, String description, long valueCents, List<Ends> duty) {
+        public LargestLine {
+            duty = List.copyOf(duty);
+        }
+    }
+
+    /** From least to greatest, in cents. */
+    public record Ends(long least, long greatest) {}
+
+    /** A measure that bears in some outcome, and the acts it rests on, in words. */
+    public record CitedMeasure(String measure, String title, List<String> acts) {
+        public CitedMeasure {
+            acts = List.copyOf(acts);
+        }
+    }
+}

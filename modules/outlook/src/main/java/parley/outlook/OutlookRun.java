@@ -1,0 +1,322 @@
+package parley.outlook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import parley.book.Book;
+import parley.book.OutcomeColumn;
+import parley.book.ResultGrid;
+import parley.determination.Determiner;
+import parley.determination.Evaluation;
+import parley.determination.Rating;
+import parley.determination.ShipmentLine;
+import parley.ground.Money;
+import parley.lawbook.Coverage;
+import parley.lawbook.LawBook;
+import parley.lawbook.Schedule;
+import parley.lawbook.card.RateCard;
+import parley.measure.Citation;
+import parley.measure.FactTest;
+import parley.measure.Measure;
+
+/** Rates a book under outcomes and sums what comes of it. */
+public final class OutlookRun {
+
+    private static final int LARGEST = 20;
+
+    private final Book book;
+    private final Book referenceBook;
+    private final List<Asked> asked;
+    private final Determiner base;
+
+    /**
+     * An outcome to rate.
+     *
+     * @param title what it is called
+     * @param scenarios the scenarios it combines
+     * @param weight the user's weight on it; negative if none
+     * @param determiner the law book under it
+     */
+    public record Asked(String title, List<String> scenarios, double weight, Determiner determiner) {
+        public Asked {
+            scenarios = List.copyOf(scenarios);
+        }
+    }
+
+    /**
+     * @param book the book as entered under the outcomes
+     * @param referenceBook the same lines as entered at the reference date
+     * @param base the law as known, for the reference row
+     * @param asked the outcomes
+     */
+    public OutlookRun(Book book, Book referenceBook, Determiner base, List<Asked> asked) {
+        this.book = book;
+        this.referenceBook = referenceBook;
+        this.base = base;
+        this.asked = List.copyOf(asked);
+    }
+
+    public Outlook run() {
+        ResultGrid reference = ResultGrid.of(referenceBook, List.of(base));
+        ResultGrid outcomes =
+                ResultGrid.of(book, asked.stream().map(Asked::determiner).toList());
+        List<OutcomeColumn> columns = new ArrayList<>(reference.columns());
+        columns.addAll(outcomes.columns());
+        ResultGrid grid = new ResultGrid(book, columns);
+        boolean[] summed = summedEverywhere(columns);
+        List<Outcome> rows = new ArrayList<>();
+        for (int k = 0; k < asked.size(); k++) {
+            rows.add(outcome(asked.get(k), book, columns.get(k + 1), columns.getFirst(), summed));
+        }
+        OutcomeColumn first = columns.get(1);
+        return new Outlook(
+                book,
+                outcome(
+                        new Asked("Reference", List.of(), -1, base),
+                        referenceBook,
+                        columns.getFirst(),
+                        columns.getFirst(),
+                        summed),
+                rows,
+                apart(first, summed),
+                widths(first, summed),
+                presumed(first, summed),
+                largest(columns, summed),
+                notIncluded(),
+                citations(columns),
+                unverified(columns),
+                verifiedUntil(),
+                base.book().hash(),
+                grid);
+    }
+
+    /** A line counts in the sums only if it can be summed in every row, so that rows compare. */
+    private boolean[] summedEverywhere(List<OutcomeColumn> columns) {
+        boolean[] summed = new boolean[book.lines().size()];
+        for (int i = 0; i < summed.length; i++) {
+            int line = i;
+            summed[i] = columns.stream().allMatch(column -> column.standing()[line].isSummed());
+        }
+        return summed;
+    }
+
+    private Outcome outcome(Asked of, Book entered, OutcomeColumn column, OutcomeColumn reference, boolean[] summed) {
+        long value = 0;
+        long least = 0;
+        long greatest = 0;
+        int moved = 0;
+        TreeMap<String, OutcomeColumn.Share> byMeasure = new TreeMap<>();
+        for (int i = 0; i < summed.length; i++) {
+            Evaluation evaluation = column.evaluations()[i];
+            if (!summed[i] || evaluation == null) {
+                continue;
+            }
+            value += entered.lines().get(i).value().cents();
+            least += column.least()[i];
+            greatest += column.greatest()[i];
+            if (column.least()[i] != reference.least()[i]
+                    || column.greatest()[i] != reference.greatest()[i]) {
+                moved++;
+            }
+            OutcomeColumn.share(evaluation, byMeasure);
+        }
+        String at = entered.lines().isEmpty()
+                ? ""
+                : entered.lines().getFirst().entered().toString();
+        return new Outcome(
+                of.title,
+                of.scenarios,
+                at,
+                of.determiner.known().toString(),
+                of.weight,
+                Money.ofCents(value),
+                Money.ofCents(least),
+                Money.ofCents(greatest),
+                moved,
+                byMeasure);
+    }
+
+    private List<Outlook.Apart> apart(OutcomeColumn column, boolean[] summed) {
+        Map<String, Outlook.Apart> byReason = new LinkedHashMap<>();
+        for (int i = 0; i < summed.length; i++) {
+            if (summed[i]) {
+                continue;
+            }
+            ShipmentLine line = book.lines().get(i);
+            String why = why(column, i, line);
+            Outlook.Apart before = byReason.getOrDefault(why, new Outlook.Apart(why, 0, 0));
+            byReason.put(
+                    why,
+                    new Outlook.Apart(
+                            why,
+                            before.lines() + 1,
+                            before.cents() + line.value().cents()));
+        }
+        return byReason.values().stream()
+                .sorted(Comparator.comparingLong(Outlook.Apart::cents).reversed())
+                .toList();
+    }
+
+    private String why(OutcomeColumn column, int i, ShipmentLine line) {
+        return switch (column.standing()[i]) {
+            case UNRATED ->
+                line.code().chapter() >= 98
+                        ? "chapters 98 and 99, which are no tariff lines"
+                        : reason(column.determiner(), line);
+            case NOT_MODELLED -> "law not modelled";
+            case UNBOUNDED -> unboundedBecause(column.evaluations()[i]);
+            case EXACT, INTERVAL -> "not answerable in another row";
+        };
+    }
+
+    private static String reason(Determiner determiner, ShipmentLine line) {
+        return determiner.rate(line) instanceof Rating.Unrated unrated
+                        && unrated.reason().why().contains("differ")
+                ? "code not in the edition, and the lines under its eight digits differ"
+                : "code not in the edition, nor its eight digits";
+    }
+
+    private static String unboundedBecause(@Nullable Evaluation evaluation) {
+        boolean textual = evaluation != null
+                && evaluation.least().leaf().charges().stream()
+                        .anyMatch(charge -> charge.rate() instanceof parley.measure.DutyExpression.Textual);
+        return textual ? "rate that only its words give" : "specific or compound rate without its quantity";
+    }
+
+    private List<Outlook.Width> widths(OutcomeColumn column, boolean[] summed) {
+        Map<String, Outlook.Width> byFact = new TreeMap<>();
+        for (int i = 0; i < summed.length; i++) {
+            Evaluation evaluation = column.evaluations()[i];
+            if (!summed[i] || evaluation == null || evaluation.isExact()) {
+                continue;
+            }
+            String facts = String.join(
+                    " and ",
+                    new LinkedHashSet<>(
+                            evaluation.open().stream().map(FactTest::fact).toList()));
+            Outlook.Width before = byFact.getOrDefault(facts, new Outlook.Width(facts, 0, 0, 0));
+            byFact.put(
+                    facts,
+                    new Outlook.Width(
+                            facts,
+                            before.lines() + 1,
+                            before.valueCents() + book.lines().get(i).value().cents(),
+                            before.widthCents() + column.greatest()[i] - column.least()[i]));
+        }
+        return byFact.values().stream()
+                .sorted(Comparator.comparingLong(Outlook.Width::widthCents).reversed())
+                .toList();
+    }
+
+    private List<Outlook.Presumed> presumed(OutcomeColumn column, boolean[] summed) {
+        Map<String, Outlook.Presumed> byClaim = new TreeMap<>();
+        for (int i = 0; i < summed.length; i++) {
+            if (!summed[i]) {
+                continue;
+            }
+            ShipmentLine line = book.lines().get(i);
+            for (Determiner.Claim claim : column.determiner().claims(line)) {
+                Outlook.Presumed before =
+                        byClaim.getOrDefault(claim.name(), new Outlook.Presumed(claim.name(), 0, 0, 0));
+                byClaim.put(
+                        claim.name(),
+                        new Outlook.Presumed(
+                                claim.name(),
+                                before.lines() + 1,
+                                before.valueCents() + line.value().cents(),
+                                before.savesCents() + claim.saves().cents()));
+            }
+        }
+        return byClaim.values().stream()
+                .sorted(Comparator.comparingLong(Outlook.Presumed::savesCents).reversed())
+                .toList();
+    }
+
+    private List<Outlook.LargestLine> largest(List<OutcomeColumn> columns, boolean[] summed) {
+        OutcomeColumn first = columns.get(1);
+        Schedule schedule = base.book().tables().schedules().getLast();
+        return IntStream.range(0, summed.length)
+                .filter(i -> summed[i])
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> first.greatest()[i])
+                        .reversed())
+                .limit(LARGEST)
+                .map(i -> new Outlook.LargestLine(
+                        i,
+                        book.lines().get(i).code().toString(),
+                        schedule.findDescription(book.lines().get(i).code()).orElse(""),
+                        book.lines().get(i).value().cents(),
+                        columns.stream()
+                                .map(column -> new Outlook.Ends(column.least()[i], column.greatest()[i]))
+                                .toList()))
+                .toList();
+    }
+
+    private List<String> notIncluded() {
+        ShipmentLine line = book.lines().getFirst();
+        return base.notModelled(line).stream()
+                .filter(entry -> !entry.blocking())
+                .map(Coverage.Entry::why)
+                .distinct()
+                .toList();
+    }
+
+    private List<Outlook.CitedMeasure> citations(List<OutcomeColumn> columns) {
+        Map<String, Set<String>> acts = new TreeMap<>();
+        Map<String, String> titles = new TreeMap<>();
+        eachCharge(columns, charge -> {
+            titles.put(charge.measure().id(), charge.measure().title());
+            Set<String> cited = acts.computeIfAbsent(charge.measure().id(), _ -> new LinkedHashSet<>());
+            charge.acts().forEach(act -> cited.add(act.toString()));
+        });
+        List<Outlook.CitedMeasure> cited = new ArrayList<>();
+        acts.forEach((id, texts) ->
+                cited.add(new Outlook.CitedMeasure(id, titles.getOrDefault(id, id), List.copyOf(texts))));
+        return cited;
+    }
+
+    private List<String> unverified(List<OutcomeColumn> columns) {
+        Set<String> found = new LinkedHashSet<>();
+        eachCharge(columns, charge -> {
+            for (Citation act : charge.acts()) {
+                if (act.unverified() != null) {
+                    found.add(charge.measure().id() + ": " + act.unverified());
+                }
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private static void eachCharge(List<OutcomeColumn> columns, java.util.function.Consumer<RateCard.Charge> visitor) {
+        Set<RateCard.Leaf> seen = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        for (OutcomeColumn column : columns) {
+            for (Evaluation evaluation : column.evaluations()) {
+                if (evaluation == null) {
+                    continue;
+                }
+                for (RateCard.Leaf leaf :
+                        List.of(evaluation.least().leaf(), evaluation.greatest().leaf())) {
+                    if (seen.add(leaf)) {
+                        leaf.charges().forEach(visitor);
+                    }
+                }
+            }
+        }
+    }
+
+    private LocalDate verifiedUntil() {
+        LawBook law = base.book();
+        return law.measures().stream()
+                .map(Measure::verifiedUntil)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+}

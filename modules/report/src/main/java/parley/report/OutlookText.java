@@ -1,0 +1,151 @@
+package parley.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import parley.book.OutcomeColumn;
+import parley.outlook.Outcome;
+import parley.outlook.Outlook;
+
+/** The outlook as text for a terminal of eighty columns. */
+public final class OutlookText {
+
+    private static final int CONTRIBUTIONS = 4;
+
+    private OutlookText() {}
+
+    public static String of(Outlook outlook) {
+        StringBuilder text = new StringBuilder();
+        Outcome reference = outlook.reference();
+        text.append(Wrapped.lines(
+                "",
+                outlook.book().name() + ": "
+                        + String.format(
+                                Locale.ROOT, "%,d", outlook.book().lines().size())
+                        + " lines, "
+                        + Figures.large(outlook.book().lines().stream()
+                                .mapToLong(line -> line.value().cents())
+                                .sum())
+                        + "; as known " + reference.known()));
+        text.append('\n').append(table(outlook)).append('\n');
+        text.append("Largest contributions, percent of value\n");
+        contributions(text, reference, reference.summed().cents());
+        outlook.outcomes()
+                .forEach(
+                        outcome -> contributions(text, outcome, outcome.summed().cents()));
+        section(
+                text,
+                "Presumed: claims not made (first outcome)",
+                outlook.presumed().stream()
+                        .map(presumed -> String.format(
+                                Locale.ROOT,
+                                "%s: open to %,d lines of %s, would save up to %s",
+                                presumed.claim(),
+                                presumed.lines(),
+                                Figures.large(presumed.valueCents()),
+                                Figures.large(presumed.savesCents())))
+                        .toList());
+        section(
+                text,
+                "Missing facts (first outcome)",
+                outlook.missing().stream()
+                        .map(width -> String.format(
+                                Locale.ROOT,
+                                "%s: %,d lines of %s, leaves %s open",
+                                width.fact(),
+                                width.lines(),
+                                Figures.large(width.valueCents()),
+                                Figures.large(width.widthCents())))
+                        .toList());
+        section(
+                text,
+                "Apart: not in the sums",
+                outlook.apart().stream()
+                        .map(apart -> String.format(
+                                Locale.ROOT,
+                                "%s: %,d lines of %s",
+                                apart.why(),
+                                apart.lines(),
+                                Figures.large(apart.cents())))
+                        .toList());
+        section(text, "Not included", outlook.notIncluded());
+        section(text, "Unverified", outlook.unverified());
+        text.append("\nSources searched until ")
+                .append(outlook.verifiedUntil())
+                .append("; law ")
+                .append(outlook.lawHash(), 0, 12)
+                .append('\n');
+        return text.toString();
+    }
+
+    private static String table(Outlook outlook) {
+        TextTable table = new TextTable("lrrrr");
+        table.row("outcome, entered", "average rate", "duty", "change", "lines");
+        Outcome reference = outlook.reference();
+        table.row("Reference, " + reference.at(), rate(reference), duty(reference), "", "");
+        for (Outcome outcome : outlook.outcomes()) {
+            table.row(
+                    outcome.title() + ", " + outcome.at(),
+                    rate(outcome),
+                    duty(outcome),
+                    change(outcome, reference),
+                    String.format(Locale.ROOT, "%,d", outcome.linesMoved()));
+        }
+        return table.render(0);
+    }
+
+    static String rate(Outcome outcome) {
+        return Figures.percents(outcome.leastRate(), outcome.greatestRate());
+    }
+
+    static String duty(Outcome outcome) {
+        return Figures.large(outcome.least().cents(), outcome.greatest().cents());
+    }
+
+    static String change(Outcome outcome, Outcome reference) {
+        long least = outcome.least().cents() - reference.least().cents();
+        long greatest = outcome.greatest().cents() - reference.greatest().cents();
+        return signed(Math.min(least, greatest), Math.max(least, greatest));
+    }
+
+    private static String signed(long least, long greatest) {
+        String low = (least > 0 ? "+" : "") + Figures.large(least);
+        String high = (greatest > 0 ? "+" : "") + Figures.large(greatest);
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    private static void contributions(StringBuilder text, Outcome outcome, long value) {
+        String largest = outcome.byMeasure().entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, OutcomeColumn.Share> entry) ->
+                                entry.getValue().greatest())
+                        .reversed())
+                .limit(CONTRIBUTIONS)
+                .map(entry -> entry.getKey().replaceFirst("^us/", "") + " "
+                        + Figures.percents(
+                                value == 0
+                                        ? 0
+                                        : 100.0
+                                                * Math.min(
+                                                        entry.getValue().least(),
+                                                        entry.getValue().greatest())
+                                                / value,
+                                value == 0
+                                        ? 0
+                                        : 100.0
+                                                * Math.max(
+                                                        entry.getValue().least(),
+                                                        entry.getValue().greatest())
+                                                / value))
+                .collect(Collectors.joining(", "));
+        text.append(Wrapped.lines("  - ", outcome.title() + ": " + largest));
+    }
+
+    private static void section(StringBuilder text, String title, List<String> items) {
+        if (!items.isEmpty()) {
+            text.append('\n').append(title).append('\n');
+            items.forEach(item -> text.append(Wrapped.lines("  - ", item)));
+        }
+    }
+}
