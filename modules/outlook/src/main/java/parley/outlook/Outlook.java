@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import parley.book.Book;
 import parley.book.ResultGrid;
+import parley.measure.Citation;
 
 /**
  * One book under every outcome, beside a reference row.
@@ -67,10 +68,15 @@ public record Outlook(
     /** From least to greatest, in cents. */
     public record Ends(long least, long greatest) {}
 
-    /** A measure that bears in some outcome, and the acts it rests on, in words. */
-    public record CitedMeasure(String measure, String title, List<String> acts) {
+    /** A measure that bears in some outcome, the authority it rests on, and the acts. */
+    public record CitedMeasure(String measure, String title, String authority, List<Citation> citations) {
         public CitedMeasure {
-            acts = List.copyOf(acts);
+            citations = List.copyOf(citations);
+        }
+
+        /** The acts in words. */
+        public List<String> acts() {
+            return citations.stream().map(Citation::toString).toList();
         }
     }
 }

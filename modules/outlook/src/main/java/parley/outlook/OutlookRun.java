@@ -270,16 +270,16 @@ public final class OutlookRun {
     }
 
     private List<Outlook.CitedMeasure> citations(List<OutcomeColumn> columns) {
-        Map<String, Set<String>> acts = new TreeMap<>();
-        Map<String, String> titles = new TreeMap<>();
+        Map<String, Set<Citation>> acts = new TreeMap<>();
+        Map<String, Measure> measures = new TreeMap<>();
         eachCharge(columns, charge -> {
-            titles.put(charge.measure().id(), charge.measure().title());
-            Set<String> cited = acts.computeIfAbsent(charge.measure().id(), _ -> new LinkedHashSet<>());
-            charge.acts().forEach(act -> cited.add(act.toString()));
+            measures.put(charge.measure().id(), charge.measure());
+            acts.computeIfAbsent(charge.measure().id(), _ -> new LinkedHashSet<>())
+                    .addAll(charge.acts());
         });
         List<Outlook.CitedMeasure> cited = new ArrayList<>();
-        acts.forEach((id, texts) ->
-                cited.add(new Outlook.CitedMeasure(id, titles.getOrDefault(id, id), List.copyOf(texts))));
+        measures.forEach((id, measure) -> cited.add(new Outlook.CitedMeasure(
+                id, measure.title(), measure.authority(), List.copyOf(acts.getOrDefault(id, Set.of())))));
         return cited;
     }
 
