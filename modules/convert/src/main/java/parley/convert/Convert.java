@@ -3,6 +3,7 @@ package parley.convert;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.convert.exclusions.ExclusionNotes;
 import parley.convert.goods.Conversion;
 import parley.convert.goods.Conversions;
@@ -51,7 +52,7 @@ public final class Convert {
     @Command(description = "Goods lists, as reference/conversions.yaml declares them.", mixinStandardHelpOptions = true)
     int goods(
             @Mixin Folders folders,
-            @Option(names = "--only", paramLabel = "LIST", description = "write this list only (repeatable)")
+            @Option(names = "--only", paramLabel = "LIST", description = "write this list only (repeatable)") @Nullable
                     List<String> only) {
         Conversions all = Conversions.read(folders.tree.resolve("reference/conversions.yaml"));
         for (Conversion conversion : all.writing(only == null ? List.of() : only)) {
