@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.convert.ConversionException;
 import parley.convert.CustomsDay;
 
@@ -49,8 +51,15 @@ record Exclusion(List<Goods> goods) {
                 .thenComparing(goods -> goods.from.orElse(LocalDate.MIN))
                 .thenComparing(Goods::describedAs);
 
-        boolean inUseAfter(LocalDate day) {
-            return until.isEmpty() || until.get().isAfter(day);
+        /** What is left of it between the days of its heading. */
+        Optional<Goods> during(LocalDate first, @Nullable LocalDate over) {
+            LocalDate begin = from.filter(day -> day.isAfter(first)).orElse(first);
+            Optional<LocalDate> end = Stream.of(until, Optional.ofNullable(over))
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder());
+            return end.filter(day -> !day.isAfter(begin)).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Goods(code, Optional.of(begin), end, describedAs));
         }
 
         List<String> cells() {

@@ -1,6 +1,5 @@
 package parley.convert.exclusions;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import parley.convert.ConversionException;
 import parley.convert.CsvTable;
 import parley.convert.InputFolder;
@@ -37,11 +37,13 @@ public record ExclusionNotes(String text, String document, List<Wanted> lists) {
      * @param to its path in our tree
      * @param subdivision of note 20, as {@code (vvv)(i)}
      * @param from the heading's first day; numbers that were out of use before it are left out
+     * @param until the first day on which the heading is over; null if that is not said here
      */
     public record Wanted(
             String to,
             String subdivision,
-            @JsonProperty("from") LocalDate from) {}
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** Reads the declarations; a word that they do not know is refused. */
     public static ExclusionNotes read(Path file) {
@@ -75,7 +77,7 @@ public record ExclusionNotes(String text, String document, List<Wanted> lists) {
                 HEADER,
                 note.exclusions(wanted.subdivision()).stream()
                         .flatMap(exclusion -> exclusion.goods().stream())
-                        .filter(goods -> goods.inUseAfter(wanted.from()))
+                        .flatMap(goods -> goods.during(wanted.from(), wanted.until()).stream())
                         .distinct()
                         .sorted()
                         .map(Exclusion.Goods::cells)
