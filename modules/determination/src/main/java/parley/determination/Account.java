@@ -170,6 +170,13 @@ final class Account {
         for (FactTest test : evaluation.open()) {
             missing.add(new Missing(test.fact(), "whether " + test + " settles " + spread(test)));
         }
+        for (FactTest test : card.questions()) {
+            for (Portion portion : line.facts().presumedNil()) {
+                if (test.fact().equals(portion.fact())) {
+                    missing.add(new Missing(test.fact(), "presumed nil, since another metal's content was told"));
+                }
+            }
+        }
         if (evaluation.unbounded()) {
             missing.add(new Missing(
                     "quantity",
@@ -185,14 +192,17 @@ final class Account {
     }
 
     private String spread(FactTest test) {
-        Evaluation yes = supposing(test, Truth.YES);
-        Evaluation no = supposing(test, Truth.NO);
-        return "between " + words(no) + " (no) and " + words(yes) + " (yes)";
+        return "between " + supposing(test, Truth.NO) + " (no) and " + supposing(test, Truth.YES) + " (yes)";
     }
 
-    private Evaluation supposing(FactTest test, Truth answer) {
-        return Rater.evaluate(
-                card, line.value().cents(), line.quantity(), line.facts().supposing(test, answer));
+    private String supposing(FactTest test, Truth answer) {
+        return Rater.findEvaluation(
+                        card,
+                        line.value().cents(),
+                        line.quantity(),
+                        line.facts().supposing(test, answer))
+                .map(Account::words)
+                .orElse("nothing possible");
     }
 
     private static String words(Evaluation evaluation) {
@@ -219,7 +229,9 @@ final class Account {
                     .charges()
                     .forEach(charge -> charge.acts().forEach(act -> unverified(charge.measure(), act, unverified)));
             answer.leaf().reliefs().forEach(relief -> unverified(relief.measure(), relief.act(), unverified));
-            answer.leaf().idle().forEach(idle -> unverified(idle.measure(), idle.act(), unverified));
+            answer.leaf().idle().stream()
+                    .filter(idle -> !idle.standsStill())
+                    .forEach(idle -> unverified(idle.measure(), idle.act(), unverified));
         }
         return List.copyOf(unverified);
     }

@@ -23,11 +23,16 @@ final class Claims {
             if (!test.claimed() || line.facts().isTold(test.fact()) || !named.add(test.toString())) {
                 continue;
             }
-            Evaluation made = Rater.evaluate(
-                    card, line.value().cents(), line.quantity(), line.facts().supposing(test, Truth.YES));
-            long saves = asTold.least().total() - made.least().total();
-            if (saves > 0) {
-                claims.add(new Determiner.Claim(test.toString(), Money.ofCents(saves)));
+            long least = Rater.findEvaluation(
+                            card,
+                            line.value().cents(),
+                            line.quantity(),
+                            line.facts().supposing(test, Truth.YES))
+                    .map(made -> made.least().total())
+                    .orElse(asTold.least().total());
+            if (least < asTold.least().total()) {
+                claims.add(new Determiner.Claim(
+                        test.toString(), Money.ofCents(asTold.least().total() - least)));
             }
         }
         return claims;

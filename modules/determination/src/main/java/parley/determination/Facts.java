@@ -2,6 +2,7 @@ package parley.determination;
 
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class Facts {
     private final Map<String, Rate> percents = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<Portion, Money> contents = new EnumMap<>(Portion.class);
+    private final Set<Portion> presumedNil = EnumSet.noneOf(Portion.class);
     private @Nullable Money metal;
     private @Nullable Set<String> descriptions;
     private Map<FactTest, Truth> supposed = Map.of();
@@ -109,14 +111,31 @@ public final class Facts {
         return text.endsWith("%") ? Rate.parsePercent(text).of(value) : Money.parse(text);
     }
 
+    /**
+     * What the metals told say of those not told: with no metal at all each is nil; and who tells the content of one metal
+     * has parted the value, so another metal that was not told is presumed nil, and listed as presumed.
+     */
     private void spreadMetal() {
         Money total = metal;
         if (total != null && total.cents() == 0) {
             METALS.forEach(portion -> contents.putIfAbsent(portion, Money.ZERO));
         }
-        if (total == null && !contents.isEmpty() && METALS.stream().allMatch(contents::containsKey)) {
+        if (METALS.stream()
+                .anyMatch(portion -> contents.getOrDefault(portion, Money.ZERO).cents() > 0)) {
+            for (Portion portion : METALS) {
+                if (contents.putIfAbsent(portion, Money.ZERO) == null) {
+                    presumedNil.add(portion);
+                }
+            }
+        }
+        if (total == null && METALS.stream().allMatch(contents::containsKey)) {
             metal = METALS.stream().map(contents::get).reduce(Money.ZERO, Money::plus);
         }
+    }
+
+    /** The metals presumed nil because another's content was told. */
+    Set<Portion> presumedNil() {
+        return presumedNil;
     }
 
     /** The same facts, supposing an answer to one question: what a claim would save, what a missing fact is worth. */
@@ -126,6 +145,7 @@ public final class Facts {
         other.percents.putAll(percents);
         other.words.putAll(words);
         other.contents.putAll(contents);
+        other.presumedNil.addAll(presumedNil);
         other.metal = metal;
         other.descriptions = descriptions;
         other.supposed = new HashMap<>(supposed);

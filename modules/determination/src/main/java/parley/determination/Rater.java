@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.determination.Evaluation.Answer;
 import parley.ground.Quantity;
@@ -44,6 +45,13 @@ public final class Rater {
      * @throws IllegalArgumentException if the parts of the value that were told come to more than the value
      */
     public static Evaluation evaluate(RateCard card, long value, @Nullable Quantity quantity, Facts facts) {
+        return findEvaluation(card, value, quantity, facts)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the parts of the value that are told come to more than the value"));
+    }
+
+    /** The same; empty if the parts of the value come to more than the value. */
+    static Optional<Evaluation> findEvaluation(RateCard card, long value, @Nullable Quantity quantity, Facts facts) {
         Rater rater = new Rater(value, quantity, facts);
         long[] lo = new long[PORTIONS];
         long[] hi = new long[PORTIONS];
@@ -52,10 +60,9 @@ public final class Rater {
             hi[portion.ordinal()] = facts.most(portion, value);
         }
         rater.visit(card.root(), lo, hi);
-        if (rater.least == null || rater.greatest == null) {
-            throw new IllegalArgumentException("the parts of the value that are told come to more than the value");
-        }
-        return new Evaluation(rater.least, rater.greatest, rater.unbounded, rater.open);
+        return rater.least == null || rater.greatest == null
+                ? Optional.empty()
+                : Optional.of(new Evaluation(rater.least, rater.greatest, rater.unbounded, rater.open));
     }
 
     private void visit(RateCard.Node node, long[] lo, long[] hi) {

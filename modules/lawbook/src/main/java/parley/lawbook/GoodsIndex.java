@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All goods lists, merged by code prefix, so that what lists a code is on is found in a look-up per prefix length. */
@@ -32,22 +34,40 @@ public final class GoodsIndex {
             String describedAs,
             int line) {
 
-        boolean covers(Instant entry, LocalDate knownBy) {
-            return (known == null || !known.isAfter(knownBy))
-                    && (from == null || !entry.isBefore(from))
-                    && (until == null || entry.isBefore(until));
+        boolean isKnown(LocalDate knownBy) {
+            return known == null || !known.isAfter(knownBy);
+        }
+
+        boolean covers(Instant entry) {
+            return (from == null || !entry.isBefore(from)) && (until == null || entry.isBefore(until));
+        }
+
+        /** Whether it tells the same stretch of the same article anew, known later: how a removal is written. */
+        boolean replaces(Row other) {
+            return list.equals(other.list)
+                    && code.equals(other.code)
+                    && describedAs.equals(other.describedAs)
+                    && Objects.equals(from, other.from)
+                    && known != null
+                    && (other.known == null || known.isAfter(other.known));
         }
     }
 
     private static final int[] LENGTHS = {10, 9, 8, 7, 6, 5, 4, 2};
 
     private final Map<String, List<Row>> byCode = new HashMap<>();
+    private final Map<String, List<Row>> longerByEight = new HashMap<>();
     private final List<Row> rows;
 
     public GoodsIndex(List<Row> rows) {
         this.rows = List.copyOf(rows);
         for (Row row : rows) {
             byCode.computeIfAbsent(row.code, _ -> new ArrayList<>(2)).add(row);
+            if (row.code.length() > 8) {
+                longerByEight
+                        .computeIfAbsent(row.code.substring(0, 8), _ -> new ArrayList<>(2))
+                        .add(row);
+            }
         }
     }
 
@@ -70,28 +90,28 @@ public final class GoodsIndex {
     public Map<String, List<Row>> holding(String digits, Instant entry, LocalDate knownBy) {
         Map<String, List<Row>> found = new HashMap<>();
         for (int length : LENGTHS) {
-            if (length > digits.length()) {
-                continue;
-            }
-            for (Row row : byCode.getOrDefault(digits.substring(0, length), List.of())) {
-                if (!row.covers(entry, knownBy)) {
-                    continue;
-                }
-                List<Row> held = found.computeIfAbsent(row.list, _ -> new ArrayList<>(1));
-                if (held.isEmpty() || held.getFirst().code.length() == length) {
-                    held.add(row);
-                }
+            if (length <= digits.length()) {
+                List<Row> there = byCode.getOrDefault(digits.substring(0, length), List.of());
+                there.stream()
+                        .filter(row -> row.isKnown(knownBy) && row.covers(entry))
+                        .filter(row -> there.stream().noneMatch(other -> other.isKnown(knownBy) && other.replaces(row)))
+                        .filter(row -> isLongest(row, found))
+                        .forEach(row -> found.computeIfAbsent(row.list, _ -> new ArrayList<>(1))
+                                .add(row));
             }
         }
         return found;
     }
 
-    /** Whether some list covers only part of what lies under eight digits, by a longer code. */
-    public boolean splits(String eightDigits, Instant entry, LocalDate knownBy) {
-        return byCode.entrySet().stream()
-                .filter(entryRows ->
-                        entryRows.getKey().length() > 8 && entryRows.getKey().startsWith(eightDigits))
-                .flatMap(entryRows -> entryRows.getValue().stream())
-                .anyMatch(row -> row.covers(entry, knownBy));
+    private static boolean isLongest(Row row, Map<String, List<Row>> found) {
+        List<Row> held = found.get(row.list);
+        return held == null || held.getFirst().code.length() == row.code.length();
+    }
+
+    /** Whether one of the lists covers only part of what lies under eight digits, by a longer code. */
+    public boolean splits(String eightDigits, Set<String> lists, Instant entry, LocalDate knownBy) {
+        return longerByEight.getOrDefault(eightDigits, List.of()).stream()
+                .filter(row -> lists.contains(row.list))
+                .anyMatch(row -> row.isKnown(knownBy) && row.covers(entry));
     }
 }

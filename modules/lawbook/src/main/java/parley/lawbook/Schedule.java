@@ -2,7 +2,9 @@ package parley.lawbook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import parley.measure.CommodityCode;
 import parley.measure.DutyExpression;
@@ -43,6 +45,7 @@ public final class Schedule {
     private final Columns columns;
     private final @Nullable DutyExpression[] general;
     private final @Nullable DutyExpression[] column2;
+    private final Map<String, List<SpecialOffer>> offers = new ConcurrentHashMap<>();
 
     public Schedule(Columns columns) {
         this.columns = columns;
@@ -94,7 +97,7 @@ public final class Schedule {
 
     /** What the special column offers for the line. */
     public List<SpecialOffer> special(int index) {
-        return SpecialOffer.parse(columns.special[index]);
+        return offers.computeIfAbsent(columns.special[index], SpecialOffer::parse);
     }
 
     private static DutyExpression parsed(@Nullable DutyExpression[] cache, String[] texts, int index) {

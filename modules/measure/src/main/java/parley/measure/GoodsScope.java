@@ -1,5 +1,8 @@
 package parley.measure;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,14 @@ public record GoodsScope(
         @Nullable Citation act) {
 
     public static final GoodsScope ALL = new GoodsScope(null, null, null);
+
+    /** The ids of its lists: none, one, or that and what it leaves out. */
+    public List<String> lists() {
+        return Stream.of(list, exclude)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
 
     public boolean isAll() {
         return list == null;

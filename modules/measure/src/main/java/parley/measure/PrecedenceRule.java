@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param yielding ids of the measures that yield, or prefixes ending in {@code /*}
  * @param prevailing ids of the measures yielded to, or prefixes ending in {@code /*}
  * @param extent how much is freed
+ * @param evenIfFree whether it yields even where the other applies at no duty; else only where more than nothing is owed
  * @param heading the number that the filer reports instead; null if none
  * @param from first instant of entry it governs; null for ever
  * @param until first instant of entry it no longer governs; null if open
@@ -23,6 +24,7 @@ public record PrecedenceRule(
         List<String> yielding,
         List<String> prevailing,
         Extent extent,
+        boolean evenIfFree,
         @Nullable String heading,
         @Nullable Instant from,
         @Nullable Instant until,

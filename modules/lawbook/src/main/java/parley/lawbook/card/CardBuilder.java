@@ -7,8 +7,9 @@ import parley.lawbook.GoodsIndex;
 import parley.measure.FactTest;
 
 /**
- * Builds the tree of one card by asking for facts as they come to matter: the law is resolved under what is assumed so far,
- * and the first fact found missing becomes the next question.
+ * Builds the tree of one card. Resolving the law with every open question answered no gives a whole path at once: the
+ * questions in the order in which they came to matter, and the leaf at its end. Each yes begins another path, resolved when
+ * it is first gone down.
  */
 final class CardBuilder {
 
@@ -28,17 +29,20 @@ final class CardBuilder {
 
     private RateCard.Node node(Map<FactTest, Boolean> assumed) {
         Resolution resolution = new Resolution(slice, lists, line, assumed);
-        RateCard.Leaf leaf = resolution.leaf();
-        FactTest open = resolution.firstOpen();
-        if (open == null) {
-            return leaf;
+        RateCard.Node next = resolution.leaf();
+        List<FactTest> asked = resolution.asked();
+        for (int i = asked.size() - 1; i >= 0; i--) {
+            FactTest test = asked.get(i);
+            List<FactTest> before = asked.subList(0, i);
+            next = new RateCard.Ask(test, () -> node(answered(assumed, before, test)), next);
         }
-        return new RateCard.Ask(open, () -> node(with(assumed, open, true)), () -> node(with(assumed, open, false)));
+        return next;
     }
 
-    private static Map<FactTest, Boolean> with(Map<FactTest, Boolean> assumed, FactTest test, boolean answer) {
+    private static Map<FactTest, Boolean> answered(Map<FactTest, Boolean> assumed, List<FactTest> no, FactTest yes) {
         Map<FactTest, Boolean> more = new HashMap<>(assumed);
-        more.put(test, answer);
-        return Map.copyOf(more);
+        no.forEach(test -> more.put(test, false));
+        more.put(yes, true);
+        return more;
     }
 }

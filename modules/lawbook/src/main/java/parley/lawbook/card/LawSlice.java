@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import parley.lawbook.Coverage;
 import parley.lawbook.FilingOrder;
 import parley.lawbook.GoodsIndex;
@@ -30,7 +32,7 @@ import parley.measure.Territory;
 public final class LawSlice {
 
     /** A measure as it stands here, with the provisos that cover the instant and its place in the filing order. */
-    record Bearing(Measure measure, Standing standing, List<Proviso> provisos, int place) {}
+    record Bearing(Measure measure, Standing standing, List<Proviso> provisos, int place, RateCard.Idle still) {}
 
     /** A rule of precedence that governs here, from the one that yields to the one that prevails. */
     record Yield(PrecedenceRule rule, int prevailing) {}
@@ -44,8 +46,9 @@ public final class LawSlice {
     private final List<Bearing> bearings;
     private final List<List<Yield>> yields;
     private final List<Coverage.Entry> blocking;
+    private final Set<String> unclaimedLists;
     private final Map<CardKey, RateCard> cards = new ConcurrentHashMap<>();
-    private final AtomicInteger classes = new AtomicInteger();
+    private final Map<CommodityCode, Found> byCode = new ConcurrentHashMap<>();
 
     /** What the law can tell codes apart by: the rows that list it, and its base rates. */
     private record CardKey(List<GoodsIndex.Row> rows, String general, String special, String column2) {}
@@ -59,6 +62,7 @@ public final class LawSlice {
         this.schedule = book.schedule(at);
         this.bearings = bearings();
         this.yields = yields();
+        this.unclaimedLists = unclaimedLists();
         this.blocking = notModelled().stream().filter(Coverage.Entry::blocking).toList();
     }
 
@@ -81,7 +85,12 @@ public final class LawSlice {
                     .filter(proviso ->
                             proviso.covers(at, knownBy) && proviso.origins().include(origin))
                     .toList();
-            standing.add(new Bearing(measure, now, provisos, order.placeOf(measure.authority())));
+            RateCard.Idle still = new RateCard.Idle(
+                    measure,
+                    measure.title() + " " + now.state(),
+                    now.acts().isEmpty() ? null : now.acts().getLast(),
+                    true);
+            standing.add(new Bearing(measure, now, provisos, order.placeOf(measure.authority()), still));
         }
         standing.sort(Comparator.comparingInt(Bearing::place)
                 .thenComparing(bearing -> bearing.standing().heading() == null
@@ -89,6 +98,21 @@ public final class LawSlice {
                         : bearing.standing().heading())
                 .thenComparing(bearing -> bearing.measure().id()));
         return List.copyOf(standing);
+    }
+
+    /** The lists that decide without a claim; only these can tell apart lines that the edition does not know. */
+    private Set<String> unclaimedLists() {
+        Set<String> lists = new HashSet<>();
+        for (Bearing bearing : bearings) {
+            if (bearing.standing().inForce()) {
+                lists.addAll(bearing.measure().goods().lists());
+                lists.addAll(bearing.measure().exceptGoods().lists());
+                bearing.provisos().stream()
+                        .filter(proviso -> !proviso.claim())
+                        .forEach(proviso -> lists.addAll(proviso.goods().lists()));
+            }
+        }
+        return lists;
     }
 
     private List<List<Yield>> yields() {
@@ -120,8 +144,48 @@ public final class LawSlice {
         return List.copyOf(all);
     }
 
-    /** The card of a line of this slice's schedule; the code may be one that the edition carries on eight digits. */
-    public RateCard card(int line, String digits) {
+    /** What a code comes to here. @param card null where the schedule does not rate it */
+    private record Found(
+            Schedule.Resolution resolution, @Nullable RateCard card) {}
+
+    /** Where this slice's schedule rates the code, if it does. */
+    public Schedule.Resolution resolve(CommodityCode code) {
+        return find(code).resolution;
+    }
+
+    /** The card that rates the code, if the schedule does. */
+    public Optional<RateCard> findCard(CommodityCode code) {
+        return Optional.ofNullable(find(code).card);
+    }
+
+    private Found find(CommodityCode code) {
+        Found found = byCode.get(code);
+        if (found == null) {
+            found = lookUp(code);
+            byCode.put(code, found);
+        }
+        return found;
+    }
+
+    private Found lookUp(CommodityCode code) {
+        return switch (schedule.resolve(code)) {
+            case Schedule.Resolution.Line line -> new Found(line, card(line.index(), code.digits()));
+            case Schedule.Resolution.OnEightDigits line -> {
+                CommodityCode eight = code.cutTo(8);
+                yield book.tables().goods().splits(eight.digits(), unclaimedLists, at, knownBy)
+                        ? new Found(
+                                new Schedule.Resolution.Unrated(
+                                        code + " is not in edition " + schedule.edition()
+                                                + ", and a list tells apart the lines under " + eight,
+                                        null),
+                                null)
+                        : new Found(line, card(line.index(), eight.digits()));
+            }
+            case Schedule.Resolution.Unrated unrated -> new Found(unrated, null);
+        };
+    }
+
+    private RateCard card(int line, String digits) {
         Map<String, List<GoodsIndex.Row>> lists = book.tables().goods().holding(digits, at, knownBy);
         List<GoodsIndex.Row> rows = lists.values().stream()
                 .flatMap(List::stream)
@@ -129,31 +193,7 @@ public final class LawSlice {
                 .toList();
         Schedule.Columns columns = schedule.columns();
         CardKey key = new CardKey(rows, columns.general()[line], columns.special()[line], columns.column2()[line]);
-        return cards.computeIfAbsent(
-                key, _ -> new RateCard(new CardBuilder(this, lists, line).root(), classes.getAndIncrement()));
-    }
-
-    /** Where this slice's schedule rates the code, if it does. */
-    public Schedule.Resolution resolve(CommodityCode code) {
-        Schedule.Resolution resolution = schedule.resolve(code);
-        if (resolution instanceof Schedule.Resolution.OnEightDigits
-                && book.tables().goods().splits(code.cutTo(8).digits(), at, knownBy)) {
-            return new Schedule.Resolution.Unrated(
-                    code + " is not in edition " + schedule.edition() + ", and a list tells apart the lines under "
-                            + code.cutTo(8),
-                    null);
-        }
-        return resolution;
-    }
-
-    /** The card that rates the code, if the schedule does. */
-    public Optional<RateCard> findCard(CommodityCode code) {
-        return switch (resolve(code)) {
-            case Schedule.Resolution.Line line -> Optional.of(card(line.index(), code.digits()));
-            case Schedule.Resolution.OnEightDigits line ->
-                Optional.of(card(line.index(), code.cutTo(8).digits()));
-            case Schedule.Resolution.Unrated _ -> Optional.empty();
-        };
+        return cards.computeIfAbsent(key, _ -> new RateCard(new CardBuilder(this, lists, line).root()));
     }
 
     /** Up to when the sources of all measures that stand here were searched. */

@@ -2,7 +2,9 @@ package parley.lawbook.card;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.Standing;
@@ -15,28 +17,36 @@ import parley.measure.Portion;
 /**
  * What the law reduces to for one code, origin and stretch of time: a tree of questions about the facts, whose leaves say
  * what is owed on which part of the value, precedence already resolved. Everything that answers a question about duty reads
- * this, one line or a million.
- *
- * @param root the first question, or the only leaf
- * @param class_ cards of the same class answer alike for all codes that share it
+ * this, one line or a million. Codes that the law treats alike share a card.
  */
-public record RateCard(Node root, int class_) {
+public final class RateCard {
+
+    private final Node root;
+    private volatile @Nullable List<FactTest> questions;
+
+    RateCard(Node root) {
+        this.root = root;
+    }
+
+    /** The first question, or the only leaf. */
+    public Node root() {
+        return root;
+    }
 
     /** A place in the tree. */
     public sealed interface Node {}
 
-    /** A question; the branches are built when first gone down. */
+    /** A question; what a yes leads to is built when first gone down. */
     public static final class Ask implements Node {
         private final FactTest test;
         private final Supplier<Node> buildYes;
-        private final Supplier<Node> buildNo;
+        private final Node no;
         private volatile @Nullable Node yes;
-        private volatile @Nullable Node no;
 
-        Ask(FactTest test, Supplier<Node> buildYes, Supplier<Node> buildNo) {
+        Ask(FactTest test, Supplier<Node> buildYes, Node no) {
             this.test = test;
             this.buildYes = buildYes;
-            this.buildNo = buildNo;
+            this.no = no;
         }
 
         public FactTest test() {
@@ -55,12 +65,7 @@ public record RateCard(Node root, int class_) {
 
         /** Where a no leads. */
         public Node no() {
-            Node node = no;
-            if (node == null) {
-                node = buildNo.get();
-                no = node;
-            }
-            return node;
+            return no;
         }
     }
 
@@ -105,23 +110,31 @@ public record RateCard(Node root, int class_) {
     /** A number reported at no duty, for the parts of the value it frees. */
     public record Relief(Measure measure, String heading, int portions, Citation act, String because, int place) {}
 
-    /** A measure considered that does not bear. */
+    /**
+     * A measure considered that does not bear.
+     *
+     * @param standsStill whether it is announced, suspended or ended, and so bears on nothing now
+     */
     public record Idle(
-            Measure measure, String because, @Nullable Citation act) {}
+            Measure measure, String because, @Nullable Citation act, boolean standsStill) {}
 
     /** The bit of a portion in a mask. */
     public static int bit(Portion portion) {
         return 1 << portion.ordinal();
     }
 
-    /** Whether any answer could depend on facts. */
-    public boolean dependsOnFacts() {
-        return root instanceof Ask;
-    }
-
     /** The questions met when every claim is presumed not made and every property is left open. */
     public List<FactTest> questions() {
-        java.util.LinkedHashSet<FactTest> tests = new java.util.LinkedHashSet<>();
+        List<FactTest> met = questions;
+        if (met == null) {
+            met = gatherQuestions();
+            questions = met;
+        }
+        return met;
+    }
+
+    private List<FactTest> gatherQuestions() {
+        Set<FactTest> tests = new LinkedHashSet<>();
         Deque<Node> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             if (open.pop() instanceof Ask ask) {

@@ -1,8 +1,8 @@
 package parley.lawbook.card;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ import parley.measure.PrecedenceRule;
 import parley.measure.Proviso;
 import parley.measure.SpecialOffer;
 
-/** The law resolved for one code under assumed facts. Remembers the first fact that it asked for and that is not assumed. */
+/** The law resolved for one code under assumed facts. A fact that is asked for and not assumed is answered no, and remembered. */
 final class Resolution {
 
     private final LawSlice slice;
@@ -33,8 +33,8 @@ final class Resolution {
     private final Map<FactTest, Boolean> assumed;
     private final List<RateCard.Relief> reliefs = new ArrayList<>();
     private final List<RateCard.Idle> idle = new ArrayList<>();
-    private final Map<Integer, Outcome> outcomes = new HashMap<>();
-    private @Nullable FactTest firstOpen;
+    private final @Nullable Outcome[] outcomes;
+    private final Set<FactTest> asked = new LinkedHashSet<>();
     private int portions = RateCard.bit(Portion.REST);
 
     /** What one measure comes to: its rate, and the parts of the value freed from it; null rate where it does not bear. */
@@ -56,11 +56,12 @@ final class Resolution {
         this.lists = lists;
         this.line = line;
         this.assumed = assumed;
+        this.outcomes = new Outcome[slice.standingMeasures().size()];
     }
 
-    @Nullable
-    FactTest firstOpen() {
-        return firstOpen;
+    /** The facts asked for that were not assumed, in the order in which they came to matter. */
+    List<FactTest> asked() {
+        return List.copyOf(asked);
     }
 
     RateCard.Leaf leaf() {
@@ -70,7 +71,7 @@ final class Resolution {
         }
         List<RateCard.Charge> charges = new ArrayList<>();
         for (int i = 0; i < bearings.size(); i++) {
-            Outcome outcome = outcomes.getOrDefault(i, Outcome.NONE);
+            Outcome outcome = outcome(i);
             DutyExpression rate = outcome.rate;
             if (rate == null) {
                 continue;
@@ -95,22 +96,20 @@ final class Resolution {
     private boolean holds(FactTest test) {
         Boolean answer = assumed.get(test);
         if (answer == null) {
-            if (firstOpen == null) {
-                firstOpen = test;
-            }
+            asked.add(test);
             return false;
         }
         return answer;
     }
 
     private Outcome outcome(int i) {
-        Outcome known = outcomes.get(i);
+        Outcome known = outcomes[i];
         if (known != null) {
             return known;
         }
-        outcomes.put(i, Outcome.NONE);
+        outcomes[i] = Outcome.NONE;
         Outcome found = resolve(i, slice.standingMeasures().get(i));
-        outcomes.put(i, found);
+        outcomes[i] = found;
         return found;
     }
 
@@ -121,7 +120,8 @@ final class Resolution {
         }
         Standing standing = bearing.standing();
         if (!standing.inForce()) {
-            return notBearing(bearing, bearing.measure().title() + " " + standing.state(), lastOf(standing.acts()));
+            idle.add(bearing.still());
+            return Outcome.NONE;
         }
         if (!holdsGoods(goods, false)) {
             return notBearing(bearing, "the article is not the one described, or is left out of the list", goods.act());
@@ -140,11 +140,16 @@ final class Resolution {
         }
         int only = fact == null ? 0 : RateCard.bit(portion);
         int freed = 0;
+        DutyExpression rate = null;
+        String heading = standing.heading();
+        String because = because(bearing, goods);
         for (Proviso proviso : bearing.provisos()) {
-            if (proviso.levy() instanceof Levy.Scheduled scheduled && scheduled.column() == Levy.Column.SPECIAL) {
+            if (isSpecial(proviso)) {
                 SpecialOffer offer = claimedOffer(proviso);
                 if (offer != null) {
-                    return new Outcome(offer.rate(), 0, only, null, because(bearing, goods) + "; " + proviso.name());
+                    rate = offer.rate();
+                    because += "; " + proviso.name();
+                    break;
                 }
                 continue;
             }
@@ -158,29 +163,35 @@ final class Resolution {
                 relieve(bearing, proviso.heading(), RateCard.bit(part), proviso.act(), proviso.name());
                 continue;
             }
-            if (proviso.levy() != null) {
-                DutyExpression rate = rate(proviso.levy());
-                return new Outcome(rate, 0, only, proviso.heading(), because(bearing, goods) + "; " + proviso.name());
+            if (proviso.levy() == null) {
+                relieve(bearing, proviso.heading(), only == 0 ? ~0 : only, proviso.act(), proviso.name());
+                return notBearing(bearing, "not owed: " + proviso.name(), proviso.act());
             }
-            relieve(bearing, proviso.heading(), only == 0 ? ~0 : only, proviso.act(), proviso.name());
-            return notBearing(bearing, "not owed: " + proviso.name(), proviso.act());
+            rate = rate(proviso.levy());
+            heading = proviso.heading() == null ? heading : proviso.heading();
+            because += "; " + proviso.name();
+            break;
         }
         for (Yield yield : slice.yieldsOf(i)) {
             Outcome other = outcome(yield.prevailing());
-            if (!other.owes()) {
+            PrecedenceRule rule = yield.rule();
+            if (rule.evenIfFree() ? other.rate == null : !other.owes()) {
                 continue;
             }
-            PrecedenceRule rule = yield.rule();
-            String because = rule.name() + " ("
+            String yielding = rule.name() + " ("
                     + slice.standingMeasures().get(yield.prevailing()).measure().id() + ")";
             boolean whole = rule.extent() == PrecedenceRule.Extent.ARTICLE || other.only == 0;
-            relieve(bearing, rule.heading(), whole ? ~0 : other.only, rule.act(), because);
+            relieve(bearing, rule.heading(), whole ? ~0 : other.only, rule.act(), yielding);
             if (whole) {
-                return notBearing(bearing, because, rule.act());
+                return notBearing(bearing, yielding, rule.act());
             }
             freed |= other.only;
         }
-        return new Outcome(charged(standing), freed, only, standing.heading(), because(bearing, goods));
+        return new Outcome(rate == null ? charged(standing) : rate, freed, only, heading, because);
+    }
+
+    private static boolean isSpecial(Proviso proviso) {
+        return proviso.levy() instanceof Levy.Scheduled scheduled && scheduled.column() == Levy.Column.SPECIAL;
     }
 
     private DutyExpression charged(Standing standing) {
@@ -190,12 +201,8 @@ final class Resolution {
         };
     }
 
-    private static @Nullable Citation lastOf(List<Citation> acts) {
-        return acts.isEmpty() ? null : acts.getLast();
-    }
-
     private Outcome notBearing(Bearing bearing, String because, @Nullable Citation act) {
-        idle.add(new RateCard.Idle(bearing.measure(), because, act));
+        idle.add(new RateCard.Idle(bearing.measure(), because, act, false));
         return Outcome.NONE;
     }
 

@@ -29,6 +29,7 @@ final class BookReaders {
                     entry.texts("measure"),
                     entry.texts("yields-to"),
                     entry.read("extent", text -> PrecedenceRule.Extent.valueOf(text.toUpperCase(Locale.ROOT))),
+                    entry.yes("even-if-free"),
                     entry.findText("heading").orElse(null),
                     entry.findInstant("from").orElse(null),
                     entry.findInstant("until").orElse(null),

@@ -20,7 +20,6 @@ import parley.lawbook.LawBook;
 import parley.lawbook.Scenario;
 import parley.lawbook.Schedule;
 import parley.measure.FactTest;
-import parley.measure.GoodsScope;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
 import parley.measure.Proviso;
@@ -123,11 +122,11 @@ final class LawBookBuilder {
         Set<String> lists = new HashSet<>();
         Set<String> words = new HashSet<>();
         for (Measure measure : measures.values()) {
-            addLists(measure.goods(), lists);
-            addLists(measure.exceptGoods(), lists);
+            lists.addAll(measure.goods().lists());
+            lists.addAll(measure.exceptGoods().lists());
             for (Proviso proviso : measure.provisos()) {
                 if (!proviso.claim()) {
-                    addLists(proviso.goods(), lists);
+                    lists.addAll(proviso.goods().lists());
                 }
                 for (FactTest test : proviso.condition().tests()) {
                     if (test.question() instanceof FactTest.Question.Described described) {
@@ -142,14 +141,6 @@ final class LawBookBuilder {
             }
         }
         return new Descriptions(words);
-    }
-
-    private static void addLists(GoodsScope scope, Set<String> lists) {
-        for (String list : new String[] {scope.list(), scope.exclude()}) {
-            if (list != null) {
-                lists.add(list);
-            }
-        }
     }
 
     private Map<String, Set<Territory>> groups() {
