@@ -1,6 +1,28 @@
 package parley.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import parley.ground.At;
+import parley.ground.Problem;
+import parley.ground.Words;
+import parley.lawbook.LawBook;
+import parley.lawbook.source.LawCheck;
+import parley.lawbook.source.LawRule;
+import parley.measure.Measure;
+import parley.report.LawText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows and checks the law itself. */
 @Command(
@@ -8,5 +30,106 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Shows and checks the law itself.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
-final class LawCommand {}
+        footer = {
+            "",
+            "Examples:",
+            "  parley law list us/ieepa --at 2025-11-15 --known 2025-10-25",
+            "  parley law show us/ieepa/reciprocal-china",
+            "  parley law diff --at 2025-11-15 --known 2025-10-25 --to-known 2025-11-10",
+            "  parley law check"
+        })
+final class LawCommand {
+
+    @Spec
+    CommandSpec spec;
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Lists how measures stand at an instant, as known by a day.")
+    int list(
+            @Parameters(arity = "0..1", paramLabel = "PREFIX", defaultValue = "", description = "Ids that begin so.")
+                    String under,
+            @Mixin LawOptions options,
+            @Option(names = "--at", paramLabel = "DATE", description = "Default: the day of --known.") @Nullable String at) {
+        LocalDate known = options.known();
+        LawBook book = options.determiners().getFirst().book();
+        out().print(LawText.list(book, instant(at, known), known, under));
+        return ExitCode.COMPLETE;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Shows one measure whole: history, acts, provisos, notes.")
+    int show(
+            @Parameters(paramLabel = "MEASURE", description = "Its id, as law list prints it.") String id,
+            @Mixin LawOptions options) {
+        LawBook book = options.determiners().getFirst().book();
+        Measure measure = book.findMeasure(id).orElseThrow(() -> missing(id, book));
+        out().print(LawText.show(book, measure));
+        return ExitCode.COMPLETE;
+    }
+
+    private static NoSuchElementException missing(String id, LawBook book) {
+        String near = Words.nearest(id, book.measures().stream().map(Measure::id).toList());
+        return new NoSuchElementException("there is no measure '" + id + "'" + (near == null ? "" : ". Maybe " + near));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Shows which measures stand differently between two days of knowledge, or under a scenario.")
+    int diff(
+            @Mixin LawOptions options,
+            @Option(names = "--at", paramLabel = "DATE", description = "When; default: the day of --known.")
+                    @Nullable String at,
+            @Option(names = "--to-known", paramLabel = "DATE", description = "The other day of knowledge.")
+                    @Nullable String toKnown) {
+        LocalDate known = options.known();
+        LocalDate other = toKnown == null ? known : LawOptions.known(toKnown);
+        if (toKnown == null && options.scenarios.isEmpty()) {
+            throw new Complaints.Unusable("law diff needs --to-known DATE or --scenario NAME");
+        }
+        LawBook after = options.determiners().getFirst().book();
+        out().print(LawText.diff(options.law(), known, after, other, instant(at, known)));
+        return ExitCode.COMPLETE;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Checks the law files against the numbered rules, and works their cases.")
+    int check(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "ROOT",
+                            description = "The folder that holds law/, documents/ and the rest. Default: Parley's own.")
+                    @Nullable Path root)
+            throws IOException {
+        Path home = root == null ? Path.of(System.getProperty("parley.home", ".")) : root;
+        LawCheck.Report report = LawCheck.check(home);
+        List<Problem> problems = new ArrayList<>(report.problems());
+        problems.forEach(out()::println);
+        for (LawRule rule : LawRule.values()) {
+            long broken = problems.stream()
+                    .filter(problem -> problem.rule().equals(rule.number()))
+                    .count();
+            out().println((broken == 0 ? "holds   " : "broken  ") + rule.number() + "  " + rule.sentence()
+                    + (broken == 0 ? "" : ": " + broken));
+        }
+        out().printf(
+                "%,d measures, %,d citations: %,d of acts read (%d%%), %,d unverified; %,d list rows of editions not at hand%n",
+                report.measures(),
+                report.citations(),
+                report.read(),
+                report.citations() == 0 ? 0 : 100 * report.read() / report.citations(),
+                report.unverified(),
+                report.unchecked());
+        return problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+    }
+
+    private static Instant instant(@Nullable String at, LocalDate known) {
+        try {
+            return At.parse(at == null ? known.toString() : at, LawBook.WASHINGTON).from();
+        } catch (IllegalArgumentException e) {
+            throw new Complaints.Unusable("--at: " + e.getMessage());
+        }
+    }
+}

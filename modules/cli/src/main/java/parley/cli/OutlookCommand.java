@@ -17,6 +17,7 @@ import parley.lawbook.DefaultOutcome;
 import parley.outlook.Outlook;
 import parley.outlook.OutlookRun;
 import parley.report.OutlookJson;
+import parley.report.OutlookPage;
 import parley.report.OutlookText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,7 +105,9 @@ final class OutlookCommand implements Callable<Integer> {
         } else {
             spec.commandLine().getOut().print(OutlookText.of(outlook));
         }
+        SafeFile.write(page, out -> OutlookPage.write(outlook, out));
         Answers.complain(err, book, book.rejects());
+        err.println("The page is " + page);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list the id of the list; null for all goods
  * @param exclude the id of a list of what it leaves out; null if nothing
+ * @param edition the edition of the nomenclature that its codes are of, as {@code us-hts/2026-rev-6}; null if not said
  * @param act where the list comes from; null for all goods
  */
 public record GoodsScope(
         @Nullable String list,
         @Nullable String exclude,
+        @Nullable String edition,
         @Nullable Citation act) {
 
-    public static final GoodsScope ALL = new GoodsScope(null, null, null);
+    public static final GoodsScope ALL = new GoodsScope(null, null, null, null);
 
     /** The ids of its lists: none, one, or that and what it leaves out. */
     public List<String> lists() {

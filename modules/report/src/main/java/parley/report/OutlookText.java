@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.book.OutcomeColumn;
 import parley.outlook.Outcome;
 import parley.outlook.Outlook;
@@ -80,20 +81,32 @@ public final class OutlookText {
         return text.toString();
     }
 
+    /** Two lines an outcome, so that the table fits a terminal: what it is, and what it comes to. */
     private static String table(Outlook outlook) {
-        TextTable table = new TextTable("lrrrr");
-        table.row("outcome, entered", "average rate", "duty", "change", "lines");
         Outcome reference = outlook.reference();
-        table.row("Reference, " + reference.at(), rate(reference), duty(reference), "", "");
-        for (Outcome outcome : outlook.outcomes()) {
-            table.row(
-                    outcome.title() + ", " + outcome.at(),
+        List<Outcome> rows = Stream.concat(Stream.of(reference), outlook.outcomes().stream())
+                .toList();
+        TextTable figures = new TextTable("rrrr");
+        figures.row("average rate", "duty", "change", "lines");
+        for (Outcome outcome : rows) {
+            boolean first = outcome == reference;
+            figures.row(
                     rate(outcome),
                     duty(outcome),
-                    change(outcome, reference),
-                    String.format(Locale.ROOT, "%,d", outcome.linesMoved()));
+                    first ? "" : change(outcome, reference),
+                    first ? "" : String.format(Locale.ROOT, "%,d", outcome.linesMoved()));
         }
-        return table.render(0);
+        List<String> lines = figures.render(4).lines().toList();
+        StringBuilder table = new StringBuilder(lines.getFirst()).append('\n');
+        for (int i = 0; i < rows.size(); i++) {
+            table.append(rows.get(i).title())
+                    .append(", entered ")
+                    .append(rows.get(i).at())
+                    .append('\n')
+                    .append(lines.get(i + 1))
+                    .append('\n');
+        }
+        return table.toString();
     }
 
     static String rate(Outcome outcome) {

@@ -184,14 +184,14 @@ final class MeasureReader {
         }
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         if (tree.get() instanceof Tree.Text text) {
-            return new GoodsScope(normal(folder + text.text()), null, null);
+            return new GoodsScope(normal(folder + text.text()), null, null, null);
         }
         Fields scope = fields.fields(key);
         Citation act = scope.has("act") ? Citations.read(scope) : null;
-        scope.findText("edition");
         GoodsScope goods = new GoodsScope(
                 normal(folder + scope.text("list")),
                 scope.findText("exclude").map(name -> normal(folder + name)).orElse(null),
+                scope.findText("edition").orElse(null),
                 act);
         scope.done();
         return goods;

@@ -1,0 +1,87 @@
+package parley.lawbook.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import parley.ground.Problem;
+import parley.lawbook.GoodsIndex;
+import parley.lawbook.LawBook;
+import parley.lawbook.Schedule;
+import parley.measure.GoodsScope;
+import parley.measure.Measure;
+import parley.measure.Proviso;
+
+/** The rules on goods lists: every one is named and there, and their codes exist in their edition, where it is at hand. */
+final class GoodsRules {
+
+    private final LawBook book;
+    private int unchecked;
+
+    GoodsRules(LawBook book) {
+        this.book = book;
+    }
+
+    /** How many rows have an edition that is not at hand. */
+    int unchecked() {
+        return unchecked;
+    }
+
+    List<Problem> check() {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> editionOf = new HashMap<>();
+        Map<String, String> namedBy = new HashMap<>();
+        for (Measure measure : book.measures()) {
+            take(measure, measure.goods(), editionOf, namedBy);
+            take(measure, measure.exceptGoods(), editionOf, namedBy);
+            for (Proviso proviso : measure.provisos()) {
+                take(measure, proviso.goods(), editionOf, namedBy);
+            }
+        }
+        Set<String> there =
+                book.tables().goods().rows().stream().map(GoodsIndex.Row::list).collect(Collectors.toSet());
+        for (String list : new TreeSet<>(namedBy.keySet())) {
+            if (!there.contains(list)) {
+                problems.add(LawRule.LISTS_EXIST
+                        .broken("law/" + namedBy.get(list) + ".yaml", "there is no list " + list)
+                        .maybe(parley.ground.Words.nearest(list, there)));
+            }
+        }
+        for (String list : new TreeSet<>(there)) {
+            if (!namedBy.containsKey(list)) {
+                problems.add(LawRule.LISTS_EXIST.broken(list, "no measure names this list"));
+            }
+        }
+        for (GoodsIndex.Row row : book.tables().goods().rows()) {
+            Optional<Schedule> schedule = findSchedule(editionOf.getOrDefault(row.list(), ""));
+            if (schedule.isEmpty()) {
+                unchecked++;
+            } else if (schedule.get().under(row.code()).isEmpty()) {
+                problems.add(LawRule.CODES_EXIST.broken(
+                        row.list() + ":" + row.line(),
+                        row.code() + " is not in edition " + schedule.get().edition()));
+            }
+        }
+        return problems;
+    }
+
+    private static void take(
+            Measure measure, GoodsScope scope, Map<String, String> editionOf, Map<String, String> namedBy) {
+        for (String list : scope.lists()) {
+            namedBy.put(list, measure.id());
+            if (scope.edition() != null) {
+                editionOf.put(list, scope.edition());
+            }
+        }
+    }
+
+    private Optional<Schedule> findSchedule(String edition) {
+        return book.tables().schedules().stream()
+                .filter(schedule -> edition.equals("us-hts/" + schedule.edition()))
+                .findFirst();
+    }
+}
