@@ -1,0 +1,5 @@
+/** The house rules that a build of modules cannot refuse by itself, each a test that reads as a sentence. */
+@NullMarked
+package parley.architecture;
+
+import org.jspecify.annotations.NullMarked;
