@@ -132,6 +132,9 @@ final class OutlookCommand implements Callable<Integer> {
             throw new Complaints.Unusable(
                     "--weights: " + weights.size() + " weights for " + outcomes.size() + " outcomes");
         }
+        if (weights.stream().anyMatch(weight -> weight < 0)) {
+            throw new Complaints.Unusable("--weights: a weight is not negative: " + weights);
+        }
         List<OutlookRun.Asked> asked = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             Determiner determiner = lawOptions.determiner(outcomes.get(i).scenarios(), known);

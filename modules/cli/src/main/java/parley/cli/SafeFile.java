@@ -18,8 +18,7 @@ final class SafeFile {
     }
 
     static void write(Path target, Content content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        Path draft = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 content.writeTo(out);

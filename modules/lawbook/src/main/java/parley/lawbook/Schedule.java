@@ -1,10 +1,10 @@
 package parley.lawbook;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.measure.CommodityCode;
 import parley.measure.DutyExpression;
@@ -23,12 +23,12 @@ public final class Schedule {
     public record Columns(
             String edition,
             String document,
-            String[] codes,
-            String[] units,
-            String[] general,
-            String[] special,
-            String[] column2,
-            String[] descriptions) {}
+            Texts codes,
+            Texts units,
+            Texts general,
+            Texts special,
+            Texts column2,
+            Texts descriptions) {}
 
     /** What became of a code that was looked up. */
     public sealed interface Resolution {
@@ -49,8 +49,8 @@ public final class Schedule {
 
     public Schedule(Columns columns) {
         this.columns = columns;
-        this.general = new DutyExpression[columns.codes.length];
-        this.column2 = new DutyExpression[columns.codes.length];
+        this.general = new DutyExpression[columns.codes.size()];
+        this.column2 = new DutyExpression[columns.codes.size()];
     }
 
     public String edition() {
@@ -62,15 +62,15 @@ public final class Schedule {
     }
 
     public int size() {
-        return columns.codes.length;
+        return columns.codes.size();
     }
 
     public String code(int index) {
-        return columns.codes[index];
+        return columns.codes.get(index);
     }
 
     public String description(int index) {
-        return columns.descriptions[index];
+        return columns.descriptions.get(index);
     }
 
     /** The description of the line that rates the code. */
@@ -83,7 +83,7 @@ public final class Schedule {
     }
 
     public String units(int index) {
-        return columns.units[index];
+        return columns.units.get(index);
     }
 
     /** The rate that a column gives for the line, as printed; parsed once. */
@@ -97,13 +97,13 @@ public final class Schedule {
 
     /** What the special column offers for the line. */
     public List<SpecialOffer> special(int index) {
-        return offers.computeIfAbsent(columns.special[index], SpecialOffer::parse);
+        return offers.computeIfAbsent(columns.special.get(index), SpecialOffer::parse);
     }
 
-    private static DutyExpression parsed(@Nullable DutyExpression[] cache, String[] texts, int index) {
+    private static DutyExpression parsed(@Nullable DutyExpression[] cache, Texts texts, int index) {
         DutyExpression rate = cache[index];
         if (rate == null) {
-            String text = texts[index];
+            String text = texts.get(index);
             rate = text.isEmpty() ? new DutyExpression.Textual("no rate is printed") : DutyExpressions.parse(text);
             cache[index] = rate;
         }
@@ -122,7 +122,7 @@ public final class Schedule {
                             + ", which is no tariff line: the base line of the goods is missing",
                     null);
         }
-        int found = Arrays.binarySearch(columns.codes, digits);
+        int found = search(digits);
         if (found >= 0) {
             return new Resolution.Line(found);
         }
@@ -133,19 +133,19 @@ public final class Schedule {
         String eight = digits.substring(0, 8);
         int first = firstAtOrAfter(eight);
         int last = first;
-        while (last < columns.codes.length && columns.codes[last].startsWith(eight)) {
+        while (last < columns.codes.size() && columns.codes.get(last).startsWith(eight)) {
             last++;
         }
         if (first == last) {
             return new Resolution.Unrated(code + " is not in edition " + columns.edition, nearest(digits));
         }
         for (int i = first + 1; i < last; i++) {
-            if (!columns.general[i].equals(columns.general[first])
-                    || !columns.column2[i].equals(columns.column2[first])) {
+            if (!columns.general.get(i).equals(columns.general.get(first))
+                    || !columns.column2.get(i).equals(columns.column2.get(first))) {
                 return new Resolution.Unrated(
                         code + " is not in edition " + columns.edition + ", and the lines under " + eight
                                 + " differ in rate",
-                        new CommodityCode(columns.codes[first]).toString());
+                        new CommodityCode(columns.codes.get(first)).toString());
             }
         }
         return new Resolution.OnEightDigits(first);
@@ -155,20 +155,39 @@ public final class Schedule {
     public List<String> under(String digits) {
         int first = firstAtOrAfter(digits);
         int last = first;
-        while (last < columns.codes.length && columns.codes[last].startsWith(digits)) {
+        while (last < columns.codes.size() && columns.codes.get(last).startsWith(digits)) {
             last++;
         }
-        return List.of(columns.codes).subList(first, last);
+        return IntStream.range(first, last).mapToObj(columns.codes::get).toList();
+    }
+
+    /** The row of a code; where it is not there, −1 less the row where it would stand. */
+    private int search(String digits) {
+        int low = 0;
+        int high = columns.codes.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = columns.codes.get(middle).compareTo(digits);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -low - 1;
     }
 
     private int firstAtOrAfter(String digits) {
-        int place = Arrays.binarySearch(columns.codes, digits);
+        int place = search(digits);
         return place < 0 ? -place - 1 : place;
     }
 
     private @Nullable String nearest(String digits) {
-        int place = Math.min(firstAtOrAfter(digits), columns.codes.length - 1);
-        String candidate = columns.codes[place];
+        int place = Math.min(firstAtOrAfter(digits), columns.codes.size() - 1);
+        String candidate = columns.codes.get(place);
         int shared = Math.min(4, digits.length());
         return candidate.startsWith(digits.substring(0, shared)) ? new CommodityCode(candidate).toString() : null;
     }

@@ -1,6 +1,7 @@
 package parley.measure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,13 @@ public record SpecialOffer(DutyExpression rate, Set<String> programs) {
 
     public SpecialOffer {
         programs = Set.copyOf(programs);
+    }
+
+    /** The same rate, under those of its programmes that are among the given. */
+    public SpecialOffer under(Set<String> given) {
+        Set<String> both = new HashSet<>(programs);
+        both.retainAll(given);
+        return new SpecialOffer(rate, both);
     }
 
     /** Reads the special column as printed, as {@code Free (AU,BH,S) 3.2% (JP)}; an empty one offers nothing. */

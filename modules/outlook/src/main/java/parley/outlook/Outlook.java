@@ -2,6 +2,7 @@ package parley.outlook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import parley.book.Book;
 import parley.book.ResultGrid;
 import parley.measure.Citation;
@@ -48,6 +49,24 @@ public record Outlook(
         citations = List.copyOf(citations);
         unverified = List.copyOf(unverified);
     }
+
+    /** The average rate under the user's weights, least and greatest; empty unless every outcome has one. */
+    public Optional<Rates> findWeighted() {
+        double total = outcomes.stream().mapToDouble(Outcome::weight).sum();
+        if (outcomes.stream().anyMatch(outcome -> outcome.weight() < 0) || total == 0) {
+            return Optional.empty();
+        }
+        double least = 0;
+        double greatest = 0;
+        for (Outcome outcome : outcomes) {
+            least += outcome.weight() / total * outcome.leastRate();
+            greatest += outcome.weight() / total * outcome.greatestRate();
+        }
+        return Optional.of(new Rates(least, greatest));
+    }
+
+    /** Average rates, least and greatest, in percent. */
+    public record Rates(double least, double greatest) {}
 
     /** Lines not summed for one reason. */
     public record Apart(String why, int lines, long cents) {}

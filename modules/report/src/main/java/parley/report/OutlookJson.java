@@ -21,6 +21,13 @@ public final class OutlookJson {
         json.writeArrayPropertyStart("outcomes");
         outlook.outcomes().forEach(outcome -> outcome(json, outcome, outlook.reference()));
         json.writeEndArray();
+        outlook.findWeighted().ifPresent(rates -> {
+            json.writeName("weighted_rate_percent");
+            json.writeStartObject();
+            json.writeNumberProperty("min", rates.least());
+            json.writeNumberProperty("max", rates.greatest());
+            json.writeEndObject();
+        });
         json.writeArrayPropertyStart("presumed");
         for (Outlook.Presumed presumed : outlook.presumed()) {
             json.writeStartObject();

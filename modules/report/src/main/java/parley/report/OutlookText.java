@@ -30,7 +30,11 @@ public final class OutlookText {
                                 .mapToLong(line -> line.value().cents())
                                 .sum())
                         + "; as known " + reference.known()));
-        text.append('\n').append(table(outlook)).append('\n');
+        text.append('\n').append(table(outlook));
+        outlook.findWeighted().ifPresent(rates -> text.append("By your weights: an average rate of ")
+                .append(Figures.percents(rates.least(), rates.greatest()))
+                .append('\n'));
+        text.append('\n');
         text.append("Largest contributions, percent of value\n");
         contributions(text, reference, reference.summed().cents());
         outlook.outcomes()

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.Coverage;
 import parley.lawbook.FilingOrder;
@@ -19,10 +21,14 @@ import parley.lawbook.Schedule;
 import parley.lawbook.Standing;
 import parley.lawbook.Timeline;
 import parley.measure.CommodityCode;
+import parley.measure.Effect;
+import parley.measure.FactTest;
+import parley.measure.Levy;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
 import parley.measure.Proviso;
 import parley.measure.Regime;
+import parley.measure.SpecialOffer;
 import parley.measure.Territory;
 
 /**
@@ -47,11 +53,16 @@ public final class LawSlice {
     private final List<List<Yield>> yields;
     private final List<Coverage.Entry> blocking;
     private final Set<String> unclaimedLists;
+    private final Set<String> programs;
+    private final boolean asksColumn2;
     private final Map<CardKey, RateCard> cards = new ConcurrentHashMap<>();
     private final Map<CommodityCode, Found> byCode = new ConcurrentHashMap<>();
 
-    /** What the law can tell codes apart by: the rows that list it, and its base rates. */
-    private record CardKey(List<GoodsIndex.Row> rows, String general, String special, String column2) {}
+    /** What the law can tell codes apart by: how lists hold them, and their base rates. */
+    private record CardKey(List<Held> held, String general, List<SpecialOffer> special, String column2) {}
+
+    /** How a list holds a code: by how long a number, and as what article. */
+    private record Held(String list, int length, String describedAs) {}
 
     public LawSlice(LawBook book, Regime regime, Instant at, LocalDate knownBy, Territory origin) {
         this.book = book;
@@ -63,6 +74,8 @@ public final class LawSlice {
         this.bearings = bearings();
         this.yields = yields();
         this.unclaimedLists = unclaimedLists();
+        this.programs = programs();
+        this.asksColumn2 = asksColumn2();
         this.blocking = notModelled().stream().filter(Coverage.Entry::blocking).toList();
     }
 
@@ -187,13 +200,52 @@ public final class LawSlice {
 
     private RateCard card(int line, String digits) {
         Map<String, List<GoodsIndex.Row>> lists = book.tables().goods().holding(digits, at, knownBy);
-        List<GoodsIndex.Row> rows = lists.values().stream()
+        List<Held> held = lists.values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(GoodsIndex.Row::list).thenComparing(GoodsIndex.Row::line))
+                .map(row -> new Held(row.list(), row.code().length(), row.describedAs()))
+                .sorted(Comparator.comparing(Held::list)
+                        .thenComparing(Held::length)
+                        .thenComparing(Held::describedAs))
                 .toList();
         Schedule.Columns columns = schedule.columns();
-        CardKey key = new CardKey(rows, columns.general()[line], columns.special()[line], columns.column2()[line]);
+        CardKey key = new CardKey(
+                held,
+                columns.general().get(line),
+                specialOffers(line),
+                asksColumn2 ? columns.column2().get(line) : "");
         return cards.computeIfAbsent(key, _ -> new RateCard(new CardBuilder(this, lists, line).root()));
+    }
+
+    /** What the special column offers for the line under the programmes that can be claimed here. */
+    List<SpecialOffer> specialOffers(int line) {
+        return programs.isEmpty()
+                ? List.of()
+                : schedule.special(line).stream()
+                        .map(offer -> offer.under(programs))
+                        .filter(offer -> !offer.programs().isEmpty())
+                        .toList();
+    }
+
+    /** The programmes under which the special column can be claimed here. */
+    private Set<String> programs() {
+        return bearings.stream()
+                .flatMap(bearing -> bearing.provisos().stream())
+                .filter(proviso -> isOf(proviso.levy(), Levy.Column.SPECIAL))
+                .flatMap(proviso -> proviso.condition().tests().stream())
+                .flatMap(test -> test.question() instanceof FactTest.Question.OneOf one
+                        ? one.words().stream()
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean asksColumn2() {
+        return bearings.stream()
+                .anyMatch(bearing -> bearing.standing().effect() instanceof Effect.Duty duty
+                        && isOf(duty.levy(), Levy.Column.COLUMN2));
+    }
+
+    private static boolean isOf(@Nullable Levy levy, Levy.Column column) {
+        return levy instanceof Levy.Scheduled scheduled && scheduled.column() == column;
     }
 
     /** Up to when the sources of all measures that stand here were searched. */

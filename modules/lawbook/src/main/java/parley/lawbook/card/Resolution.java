@@ -1,7 +1,6 @@
 package parley.lawbook.card;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -228,11 +227,8 @@ final class Resolution {
         reliefs.add(new RateCard.Relief(bearing.measure(), heading, mask, act, because, bearing.place()));
     }
 
-    private String because(Bearing bearing, GoodsScope goods) {
-        List<GoodsIndex.Row> rows = goods.isAll() ? null : lists.get(goods.list());
-        return rows == null || rows.isEmpty()
-                ? bearing.measure().title()
-                : bearing.measure().title() + "; " + rows.getFirst().code() + " is on its list";
+    private static String because(Bearing bearing, GoodsScope goods) {
+        return goods.isAll() ? bearing.measure().title() : bearing.measure().title() + "; the code is on its list";
     }
 
     private boolean fits(Proviso proviso) {
@@ -265,9 +261,8 @@ final class Resolution {
             if (!(test.question() instanceof FactTest.Question.OneOf one)) {
                 continue;
             }
-            for (SpecialOffer offer : slice.schedule().special(line)) {
-                Set<String> both = new HashSet<>(offer.programs());
-                both.retainAll(one.words());
+            for (SpecialOffer offer : slice.specialOffers(line)) {
+                Set<String> both = offer.under(one.words()).programs();
                 if (!both.isEmpty()
                         && holds(new FactTest(test.fact(), new FactTest.Question.OneOf(both), test.claimed()))) {
                     return offer;

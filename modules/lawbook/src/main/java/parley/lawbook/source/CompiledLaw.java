@@ -1,7 +1,5 @@
 package parley.lawbook.source;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +37,7 @@ public final class CompiledLaw {
             if (stream == null) {
                 throw new IllegalStateException("the compiled law is missing: the build did not finish");
             }
-            byte[] bytes = new BufferedInputStream(stream).readAllBytes();
+            byte[] bytes = stream.readAllBytes();
             List<Problem> problems = new ArrayList<>();
             return book(bytes, problems);
         } catch (IOException e) {
@@ -56,7 +54,7 @@ public final class CompiledLaw {
     }
 
     private static LawBook book(byte[] bytes, List<Problem> problems) throws IOException {
-        LawSources sources = LawFile.read(new ByteArrayInputStream(bytes));
+        LawSources sources = LawFile.read(bytes);
         return new LawBookBuilder(sources, problems).build(hash(bytes));
     }
 

@@ -1,15 +1,13 @@
 package parley.lawbook.source;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
+import parley.lawbook.Texts;
 
 /**
  * The compiled law: trees and tables in one stream, every text held once in a pool at its head. Worked cases are left out;
@@ -52,10 +51,10 @@ final class LawFile {
         for (Schedule.Columns columns : sources.schedules()) {
             writer.text(columns.edition());
             writer.text(columns.document());
-            body.writeInt(columns.codes().length);
-            for (String[] column : all(columns)) {
-                for (String cell : column) {
-                    writer.text(cell);
+            body.writeInt(columns.codes().size());
+            for (Texts column : all(columns)) {
+                for (int row = 0; row < column.size(); row++) {
+                    writer.text(column.get(row));
                 }
             }
         }
@@ -74,7 +73,7 @@ final class LawFile {
         return writer.bytes();
     }
 
-    private static List<String[]> all(Schedule.Columns columns) {
+    private static List<Texts> all(Schedule.Columns columns) {
         return List.of(
                 columns.codes(),
                 columns.units(),
@@ -84,15 +83,15 @@ final class LawFile {
                 columns.descriptions());
     }
 
-    static LawSources read(InputStream stream) throws IOException {
-        Reader reader = new Reader(new DataInputStream(stream));
-        DataInputStream in = reader.in;
+    static LawSources read(byte[] bytes) throws IOException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        Reader reader = new Reader(in);
         TreeMap<String, Tree> files = new TreeMap<>();
-        for (int n = in.readInt(); n > 0; n--) {
+        for (int n = in.getInt(); n > 0; n--) {
             files.put(reader.text(), reader.tree());
         }
         List<GoodsIndex.Row> goods = new ArrayList<>();
-        for (int n = in.readInt(); n > 0; n--) {
+        for (int n = in.getInt(); n > 0; n--) {
             goods.add(new GoodsIndex.Row(
                     reader.text(),
                     reader.text(),
@@ -100,13 +99,13 @@ final class LawFile {
                     reader.instant(),
                     reader.day(),
                     reader.text(),
-                    in.readInt()));
+                    in.getInt()));
         }
         List<Schedule.Columns> schedules = new ArrayList<>();
-        for (int n = in.readInt(); n > 0; n--) {
+        for (int n = in.getInt(); n > 0; n--) {
             String edition = reader.text();
             String document = reader.text();
-            int length = in.readInt();
+            int length = in.getInt();
             schedules.add(new Schedule.Columns(
                     edition,
                     document,
@@ -118,11 +117,11 @@ final class LawFile {
                     reader.column(length)));
         }
         List<LawBook.Edition> editions = new ArrayList<>();
-        for (int n = in.readInt(); n > 0; n--) {
-            editions.add(new LawBook.Edition(reader.text(), LocalDate.ofEpochDay(in.readLong()), reader.text()));
+        for (int n = in.getInt(); n > 0; n--) {
+            editions.add(new LawBook.Edition(reader.text(), LocalDate.ofEpochDay(in.getLong()), reader.text()));
         }
         List<LawSources.TerritoryRow> territories = new ArrayList<>();
-        for (int n = in.readInt(); n > 0; n--) {
+        for (int n = in.getInt(); n > 0; n--) {
             String code = reader.text();
             String name = reader.text();
             String groups = reader.text();
@@ -180,9 +179,10 @@ final class LawFile {
             out.writeInt(MAGIC);
             out.writeInt(pool.size());
             for (String text : pool.keySet()) {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                out.writeInt(bytes.length);
-                out.write(bytes);
+                out.writeInt(text.getBytes(StandardCharsets.UTF_8).length);
+            }
+            for (String text : pool.keySet()) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
             }
             body.flush();
             bodyBytes.writeTo(out);
@@ -190,53 +190,46 @@ final class LawFile {
         }
     }
 
+    /** Reads the stream as written; texts are decoded when first asked for. */
     private static final class Reader {
-        private final DataInputStream in;
-        private final String[] pool;
-        private final Map<Long, Instant> instants = new HashMap<>();
+        private final ByteBuffer in;
+        private final Pool pool;
 
-        Reader(DataInputStream in) throws IOException {
+        Reader(ByteBuffer in) throws IOException {
             this.in = in;
-            if (in.readInt() != MAGIC) {
+            if (in.remaining() < 8 || in.getInt() != MAGIC) {
                 throw new IOException("this is not a compiled law file");
             }
-            pool = new String[in.readInt()];
-            for (int i = 0; i < pool.length; i++) {
-                pool[i] = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-            }
+            pool = new Pool(in);
         }
 
-        String text() throws IOException {
-            return pool[in.readInt()];
+        String text() {
+            return pool.get(in.getInt());
         }
 
-        String[] column(int length) throws IOException {
-            String[] column = new String[length];
-            for (int i = 0; i < length; i++) {
-                column[i] = text();
-            }
-            return column;
+        Texts column(int length) {
+            int start = in.position();
+            in.position(start + Integer.BYTES * length);
+            return pool.column(in.array(), start, length);
         }
 
-        @Nullable
-        Instant instant() throws IOException {
-            long seconds = in.readLong();
-            return seconds == Long.MIN_VALUE ? null : instants.computeIfAbsent(seconds, Instant::ofEpochSecond);
+        @Nullable Instant instant() {
+            long seconds = in.getLong();
+            return seconds == Long.MIN_VALUE ? null : Instant.ofEpochSecond(seconds);
         }
 
-        @Nullable
-        LocalDate day() throws IOException {
-            long day = in.readLong();
+        @Nullable LocalDate day() {
+            long day = in.getLong();
             return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
         }
 
-        Tree tree() throws IOException {
-            byte kind = in.readByte();
-            int line = in.readInt();
+        Tree tree() {
+            byte kind = in.get();
+            int line = in.getInt();
             if (kind == 0) {
                 return new Tree.Text(text(), line);
             }
-            int size = in.readInt();
+            int size = in.getInt();
             if (kind == 1) {
                 List<Tree> items = new ArrayList<>(size);
                 for (int i = 0; i < size; i++) {
@@ -249,6 +242,52 @@ final class LawFile {
                 entries.put(text(), tree());
             }
             return new Tree.Mapping(entries, line);
+        }
+    }
+
+    /** All texts of the file, each decoded once. */
+    private static final class Pool {
+        private final byte[] bytes;
+        private final int[] starts;
+        private final @Nullable String[] decoded;
+
+        Pool(ByteBuffer in) {
+            bytes = in.array();
+            int size = in.getInt();
+            starts = new int[size + 1];
+            decoded = new String[size];
+            int lengths = in.position();
+            int start = lengths + Integer.BYTES * size;
+            for (int i = 0; i < size; i++) {
+                starts[i] = start;
+                start += in.getInt();
+            }
+            starts[size] = start;
+            in.position(start);
+        }
+
+        String get(int index) {
+            String text = decoded[index];
+            if (text == null) {
+                text = new String(bytes, starts[index], starts[index + 1] - starts[index], StandardCharsets.UTF_8);
+                decoded[index] = text;
+            }
+            return text;
+        }
+
+        Texts column(byte[] from, int start, int length) {
+            ByteBuffer cells = ByteBuffer.wrap(from, start, Integer.BYTES * length);
+            return new Texts() {
+                @Override
+                public int size() {
+                    return length;
+                }
+
+                @Override
+                public String get(int row) {
+                    return Pool.this.get(cells.getInt(start + Integer.BYTES * row));
+                }
+            };
         }
     }
 }

@@ -14,12 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Problem;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
+import parley.lawbook.Texts;
 
 /** Reads the folders of the law as they stand, collecting what cannot be read. */
 final class SourceReader {
@@ -122,13 +124,19 @@ final class SourceReader {
             }
         }
         lines.sort(Comparator.comparing(line -> line[0]));
-        String[][] columns = new String[6][];
-        for (int c = 0; c < 6; c++) {
-            int column = c;
-            columns[c] = lines.stream().map(line -> line[column]).toArray(String[]::new);
-        }
+        List<Texts> columns = IntStream.range(0, 6)
+                .mapToObj(column ->
+                        Texts.of(lines.stream().map(line -> line[column]).toList()))
+                .toList();
         return new Schedule.Columns(
-                edition, document, columns[0], columns[1], columns[2], columns[3], columns[4], columns[5]);
+                edition,
+                document,
+                columns.get(0),
+                columns.get(1),
+                columns.get(2),
+                columns.get(3),
+                columns.get(4),
+                columns.get(5));
     }
 
     private List<LawSources.TerritoryRow> territories() throws IOException {
