@@ -18,6 +18,7 @@ import parley.lawbook.card.RateCard;
  * @param greatest cents owed at most; meaningless where not rated or unbounded
  * @param evaluations the evaluation of each line; null where not rated
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record OutcomeColumn(
         Determiner determiner,
         Standing[] standing,

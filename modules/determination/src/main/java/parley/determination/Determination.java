@@ -24,7 +24,7 @@ public sealed interface Determination {
      */
     record Asked(LocalDate known, String scenario, String lawHash) {}
 
-    /** The law book cannot answer. @param reasons what is not modelled, or why the line cannot be rated */
+    /** The law book cannot answer; the reasons say what is not modelled, or why the line cannot be rated. */
     record NotRated(
             ShipmentLine line,
             Asked asked,
@@ -139,7 +139,7 @@ public sealed interface Determination {
     record NotApplied(
             String measure, String because, @Nullable Citation citation) {}
 
-    /** A claim not made. @param saves what it would save at most, as far as the rest is known */
+    /** A claim not made, and what it would save at most, as far as the rest is known. */
     record NotClaimed(String claim, Money saves) {}
 
     /** A fact not told. */

@@ -62,7 +62,7 @@ public final class Determiner {
         return new Rating.Evaluated(during, evaluations, carried);
     }
 
-    /** A claim that was not made. @param saves what it would save at most, as far as the rest is known */
+    /** A claim that was not made, and what it would save at most, as far as the rest is known. */
     public record Claim(String name, Money saves) {}
 
     /** The claims that the line could have made and did not, and that would save something. */

@@ -44,6 +44,7 @@ public record Evaluation(Answer least, Answer greatest, boolean unbounded, List<
      * @param total their sum
      * @param uncomputed how many charges could not be computed, and stand as nil
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Answer(RateCard.Leaf leaf, long[] parts, long[] amounts, long total, int uncomputed) {
 
         /** What is owed under charges that are held void. */

@@ -8,7 +8,7 @@ import parley.lawbook.card.LawSlice;
 /** How the law book answers for a line, before it is told in words. Sealed: it can answer, or the law or the code is missing. */
 public sealed interface Rating {
 
-    /** What bears on the line is not modelled. @param missing what blocks the answer */
+    /** What bears on the line is not modelled; what is missing blocks the answer. */
     record NotModelled(List<Coverage.Entry> missing) implements Rating {
         public NotModelled {
             missing = List.copyOf(missing);

@@ -29,7 +29,8 @@ final class HistoryRules {
                 .findFirst()
                 .orElseThrow();
         if (!(first instanceof Action.Impose) && !(first instanceof Action.Announce)) {
-            problems.add(LawRule.IN_ORDER.broken(place, "its history begins with " + verb(first) + ", not with impose"));
+            problems.add(
+                    LawRule.IN_ORDER.broken(place, "its history begins with " + verb(first) + ", not with impose"));
         }
         for (Amendment amendment : inOrder) {
             Instant end = end(amendment.action());
@@ -43,7 +44,8 @@ final class HistoryRules {
             Amendment b = inOrder.get(i);
             if (a.at().equals(b.at()) && a.known().equals(b.known()) && disagree(a.action(), b.action())) {
                 problems.add(LawRule.UNAMBIGUOUS.broken(
-                        place, "two entries at " + a.at() + " known " + a.known() + " say " + effect(a.action()) + " and "
+                        place,
+                        "two entries at " + a.at() + " known " + a.known() + " say " + effect(a.action()) + " and "
                                 + effect(b.action())));
             }
         }
@@ -61,7 +63,8 @@ final class HistoryRules {
             case Action.Impose impose -> impose.effect();
             case Action.Modify modify -> modify.effect();
             case Action.Announce announce -> announce.effect();
-            case Action.Suspend _, Action.ExtendSuspension _, Action.Extend _, Action.Revoke _, Action.Invalidate _ -> null;
+            case Action.Suspend _, Action.ExtendSuspension _, Action.Extend _, Action.Revoke _, Action.Invalidate _ ->
+                null;
         };
     }
 

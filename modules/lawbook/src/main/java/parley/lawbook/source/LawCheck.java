@@ -34,7 +34,13 @@ public final class LawCheck {
      * @param unchecked rows of goods lists whose edition is not at hand
      */
     public record Report(
-            LawBook book, List<Problem> problems, int measures, int citations, int read, int unverified, int unchecked) {
+            LawBook book,
+            List<Problem> problems,
+            int measures,
+            int citations,
+            int read,
+            int unverified,
+            int unchecked) {
         public Report {
             problems = List.copyOf(problems);
         }
@@ -85,8 +91,7 @@ public final class LawCheck {
                     place, "law/coverage.yaml does not speak of '" + measure.authority() + "'"));
         }
         Set<String> asked = new HashSet<>();
-        measure.provisos()
-                .forEach(proviso -> proviso.condition().tests().forEach(test -> asked.add(test.fact())));
+        measure.provisos().forEach(proviso -> proviso.condition().tests().forEach(test -> asked.add(test.fact())));
         for (String fact : asked) {
             if (!book.tables().facts().containsKey(fact)) {
                 problems.add(LawRule.FACTS_KNOWN

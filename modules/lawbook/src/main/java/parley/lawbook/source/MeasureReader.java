@@ -179,7 +179,7 @@ final class MeasureReader {
     private static GoodsScope goods(String file, Fields fields, String key) {
         var tree = fields.findTree(key);
         if (tree.isEmpty()
-                || tree.get() instanceof Tree.Text text && text.text().equals("all")) {
+                || (tree.get() instanceof Tree.Text text && text.text().equals("all"))) {
             return GoodsScope.ALL;
         }
         String folder = file.substring(0, file.lastIndexOf('/') + 1);

@@ -104,7 +104,8 @@ final class PrecedenceRules {
             List<String> path = new ArrayList<>();
             if (runsInCircle(id, yieldsTo, path, done)) {
                 return List.of(LawRule.PRECEDENCE_TOTAL.broken(
-                        "law/us/precedence/", "at " + instant + " yielding runs in a circle: " + String.join(" → ", path)));
+                        "law/us/precedence/",
+                        "at " + instant + " yielding runs in a circle: " + String.join(" → ", path)));
             }
         }
         return List.of();
