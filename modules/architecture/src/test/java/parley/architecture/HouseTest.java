@@ -107,7 +107,8 @@ class HouseTest {
                 || (owner.equals("java.time.Clock") && (name.startsWith("system") || name.startsWith("tick")))
                 || (owner.equals("java.time.InstantSource") && name.equals("system"))
                 || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"))
-                || (owner.equals("java.util.Date") && access.getTarget().getFullName().endsWith("<init>()"))
+                || (owner.equals("java.util.Date")
+                        && access.getTarget().getFullName().endsWith("<init>()"))
                 || (owner.equals("java.util.Calendar") && name.equals("getInstance"));
     }
 
