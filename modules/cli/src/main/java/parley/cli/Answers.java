@@ -1,12 +1,15 @@
 package parley.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 import parley.book.Book;
 import parley.book.Reject;
 import parley.determination.Determination;
 import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
+import parley.report.DeterminationJson;
+import tools.jackson.core.JsonGenerator;
 
 /** What the commands share in answering. */
 final class Answers {
@@ -20,6 +23,61 @@ final class Answers {
             return determiner.determine(line);
         } catch (IllegalArgumentException e) {
             throw new Complaints.Unusable("line " + line.id() + ": " + e.getMessage());
+        }
+    }
+
+    /** Some line or row without an answer makes the whole incomplete. */
+    static int exitCode(List<Determination> answers, List<Reject> rejects) {
+        boolean all = answers.stream().allMatch(answer -> answer instanceof Determination.Rated);
+        return all && rejects.isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+    }
+
+    /** Writes one answer as an object, several as an array. */
+    static void json(Writer out, List<Determination> answers) {
+        if (answers.size() == 1) {
+            Json.write(out, json -> DeterminationJson.write(json, answers.getFirst()));
+        } else {
+            json(out, answers, List.of());
+        }
+    }
+
+    /** Writes the answers for a book as an array, its rejects behind them. */
+    static void json(Writer out, List<Determination> answers, List<Reject> rejects) {
+        Json.write(out, json -> {
+            json.writeStartArray();
+            answers.forEach(answer -> DeterminationJson.write(json, answer));
+            rejects.forEach(reject -> reject(json, reject));
+            json.writeEndArray();
+        });
+    }
+
+    private static void reject(JsonGenerator json, Reject reject) {
+        json.writeStartObject();
+        json.writeStringProperty("id", "row " + reject.row());
+        json.writeNumberProperty("row", reject.row());
+        json.writeStringProperty("column", reject.column());
+        json.writeStringProperty("text", reject.value());
+        json.writeNullProperty("duty");
+        json.writeArrayPropertyStart("problems");
+        json.writeString(reject.message());
+        json.writeEndArray();
+        String maybe = reject.maybe();
+        if (maybe == null) {
+            json.writeNullProperty("maybe");
+        } else {
+            json.writeStringProperty("maybe", maybe);
+        }
+        json.writeEndObject();
+    }
+
+    /** Says how many lines of a book have no answer; which and why stands in the result. */
+    static void countUnanswered(PrintWriter err, List<Determination> answers) {
+        long not = answers.stream()
+                .filter(answer -> !(answer instanceof Determination.Rated))
+                .count();
+        if (not > 0) {
+            err.println(
+                    not + " of " + answers.size() + " answers are 'not rated' or 'not modelled'; the result says why");
         }
     }
 

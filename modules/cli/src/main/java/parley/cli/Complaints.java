@@ -1,16 +1,30 @@
 package parley.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.ground.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong in one line, without a stack trace. */
-final class Complaints implements IExecutionExceptionHandler {
+/** Says what went wrong in one line, without a stack trace; what nobody foresaw is shown with one. */
+final class Complaints implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     /** The command cannot be carried out as asked. */
     static final class Unusable extends RuntimeException {
@@ -22,24 +36,71 @@ final class Complaints implements IExecutionExceptionHandler {
     }
 
     @Override
-    public int handleExecutionException(Exception exception, CommandLine command, ParseResult result) throws Exception {
+    public int handleExecutionException(Exception exception, CommandLine command, ParseResult result) {
         String message = message(exception);
         if (message == null) {
-            throw exception;
+            command.getErr().println("parley: this is a fault of Parley's own; please report it");
+            exception.printStackTrace(command.getErr());
+        } else {
+            command.getErr().println("parley: " + message);
         }
-        command.getErr().println("parley: " + message);
         return ExitCode.UNUSABLE;
     }
 
-    private static @org.jspecify.annotations.Nullable String message(Exception exception) {
+    private static @Nullable String message(Exception exception) {
         return switch (exception) {
             case NoSuchFileException missing -> "there is no file " + missing.getFile();
             case AccessDeniedException denied -> denied.getFile() + " may not be read or written";
             case FileSystemException failed -> failed.getFile() + ": " + failed.getReason();
+            case CharacterCodingException _ -> "the file is not UTF-8 text";
             case IOException failed -> failed.getMessage();
+            case UncheckedIOException failed -> message(failed.getCause());
             case Unusable unusable -> unusable.getMessage();
             case NoSuchElementException missing -> missing.getMessage();
             default -> null;
         };
+    }
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] args) {
+        CommandLine command = exception.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("parley: " + message(exception, command));
+        err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.UNUSABLE;
+    }
+
+    private static String message(ParameterException exception, CommandLine command) {
+        ArgSpec asked = exception.getArgSpec();
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().getFirst(), command);
+        }
+        if (exception instanceof MissingParameterException || asked == null) {
+            return exception.getMessage();
+        }
+        String name = asked instanceof OptionSpec option ? option.longestName() : asked.paramLabel();
+        String value = String.valueOf(exception.getValue());
+        if (asked.type().isEnum()) {
+            return name + ": '" + value + "' is none of "
+                    + Arrays.stream(asked.type().getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
+        }
+        if (asked.isMultiValue() && asked.paramLabel().contains("=")) {
+            return name + ": '" + value + "' is not " + asked.paramLabel();
+        }
+        return exception.getMessage();
+    }
+
+    private static String unmatched(String word, CommandLine command) {
+        boolean option = word.startsWith("-");
+        List<String> known = option
+                ? command.getCommandSpec().options().stream()
+                        .map(OptionSpec::longestName)
+                        .toList()
+                : List.copyOf(command.getSubcommands().keySet());
+        String near = Words.nearest(word, known);
+        return "'" + word + "' is " + (option ? "no option" : known.isEmpty() ? "one argument too many" : "no command")
+                + (near == null ? "" : ". Maybe " + near);
     }
 }

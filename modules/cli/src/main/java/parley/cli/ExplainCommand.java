@@ -1,10 +1,10 @@
 package parley.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import parley.determination.Determination;
 import parley.determination.ShipmentLine;
-import parley.report.DeterminationJson;
 import parley.report.DeterminationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  parley explain --code 7326.90.8688 --origin CN --at 2025-10-25 --value 10000 \\",
-            "      --fact steel-content=40%"
+            "      --fact steel-content=40%%"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -39,22 +39,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!lineOptions.isGiven()) {
-            throw new Complaints.Unusable("a --code is needed. See parley explain --help");
+        if (format == Format.csv) {
+            throw new Complaints.Unusable("--format: explain writes text or json");
         }
         ShipmentLine line = lineOptions.line(lawOptions.law());
         List<Determination> answers = lawOptions.determiners().stream()
                 .map(determiner -> Answers.determine(determiner, line))
                 .toList();
-        for (Determination answer : answers) {
-            if (format == Format.json) {
-                Json.write(spec.commandLine().getOut(), json -> DeterminationJson.write(json, answer));
-            } else {
-                spec.commandLine().getOut().print(DeterminationText.fully(answer));
-            }
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.json) {
+            Answers.json(out, answers);
+        } else {
+            answers.forEach(answer -> out.print(DeterminationText.fully(answer)));
         }
-        return answers.stream().allMatch(answer -> answer instanceof Determination.Rated)
-                ? ExitCode.COMPLETE
-                : ExitCode.REJECTS;
+        return Answers.exitCode(answers, List.of());
     }
 }

@@ -69,7 +69,38 @@ final class LineOptions {
         return code != null;
     }
 
+    /** Refuses what only a single line can be told: a book's lines say it themselves. */
+    void refuseBesideBook() {
+        Map<String, @Nullable String> given = new LinkedHashMap<>();
+        given.put("--code", code);
+        given.put("--origin", origin);
+        given.put("--destination", destination);
+        given.put("--value", value);
+        given.put("--quantity", quantity);
+        given.put("--unit", unit);
+        given.put("--loaded", loaded);
+        given.put("--exported", exported);
+        given.put("--mode", mode);
+        given.put("--fact", facts.isEmpty() ? null : "");
+        given.forEach((option, text) -> {
+            if (text != null) {
+                throw new Complaints.Unusable(
+                        option + " tells of one line; in a book it is a column. See docs/reference/books.md");
+            }
+        });
+    }
+
+    private static void need(String option, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new Complaints.Unusable(option + " is needed");
+        }
+    }
+
     ShipmentLine line(LawBook law) {
+        need("--code", code);
+        need("--origin", origin);
+        need("--at", at);
+        need("--value", value);
         Map<String, String> texts = new HashMap<>();
         LineForm form = new LineForm(law.tables(), at, false);
         facts.forEach((name, text) -> {

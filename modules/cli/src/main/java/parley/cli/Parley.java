@@ -57,6 +57,7 @@ public final class Parley {
                 .setErr(err)
                 .setUsageHelpWidth(80)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Complaints())
                 .setExecutionExceptionHandler(new Complaints());
         int code = args.length == 0 ? help(commands, out) : commands.execute(args);
         out.flush();

@@ -17,7 +17,6 @@ import parley.book.Reject;
 import parley.determination.Determination;
 import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
-import parley.report.DeterminationJson;
 import parley.report.DeterminationText;
 import parley.report.ResultCsv;
 import picocli.CommandLine.Command;
@@ -71,7 +70,11 @@ final class RateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (output != null) {
+            SafeFile.check(output);
+        }
         if (file != null) {
+            lineOptions.refuseBesideBook();
             return rateBook(file);
         }
         if (!lineOptions.isGiven()) {
@@ -82,12 +85,15 @@ final class RateCommand implements Callable<Integer> {
                 .map(determiner -> Answers.determine(determiner, line))
                 .toList();
         toOutput(out -> write(out, answers, List.of(), false));
-        return exitCode(answers, List.of());
+        return Answers.exitCode(answers, List.of());
     }
 
     private int rateBook(Path path) throws IOException {
         LineForm form = new LineForm(lawOptions.law().tables(), lineOptions.at, false);
         Book book;
+        if (Files.isDirectory(path)) {
+            throw new Complaints.Unusable(path + " is a folder, not a book");
+        }
         try (var reader = Files.newBufferedReader(path)) {
             book = new BookReader(form).read(reader, path.toString());
         }
@@ -95,7 +101,6 @@ final class RateCommand implements Callable<Integer> {
         List<Determiner> determiners = lawOptions.determiners();
         Progress progress = new Progress(err, book.lines().size(), "lines rated");
         List<Determination> answers = new ArrayList<>();
-        List<Reject> rejects = new ArrayList<>(book.rejects());
         for (ShipmentLine line : book.lines()) {
             for (Determiner determiner : determiners) {
                 answers.add(Answers.determine(determiner, line));
@@ -103,9 +108,10 @@ final class RateCommand implements Callable<Integer> {
             progress.step();
         }
         progress.done();
-        toOutput(out -> write(out, answers, rejects, true));
-        Answers.complain(err, book, rejects);
-        return rejects.isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+        toOutput(out -> write(out, answers, book.rejects(), true));
+        Answers.complain(err, book, book.rejects());
+        Answers.countUnanswered(err, answers);
+        return Answers.exitCode(answers, book.rejects());
     }
 
     private void toOutput(SafeFile.Content content) throws IOException {
@@ -124,17 +130,17 @@ final class RateCommand implements Callable<Integer> {
                     out.write(DeterminationText.shortly(answer));
                     out.write(answers.size() > 1 ? "\n" : "");
                 }
+                for (Reject reject : rejects) {
+                    out.write(reject + "\n");
+                }
             }
-            case json ->
-                Json.write(out, json -> {
-                    if (!book && answers.size() == 1) {
-                        DeterminationJson.write(json, answers.getFirst());
-                        return;
-                    }
-                    json.writeStartArray();
-                    answers.forEach(answer -> DeterminationJson.write(json, answer));
-                    json.writeEndArray();
-                });
+            case json -> {
+                if (book) {
+                    Answers.json(out, answers, rejects);
+                } else {
+                    Answers.json(out, answers);
+                }
+            }
             case csv -> {
                 CsvWriter csv = CsvWriter.builder().build(out);
                 ResultCsv.header(csv);
@@ -144,10 +150,5 @@ final class RateCommand implements Callable<Integer> {
             }
         }
         out.flush();
-    }
-
-    private static int exitCode(List<Determination> answers, List<Reject> rejects) {
-        boolean all = answers.stream().allMatch(answer -> answer instanceof Determination.Rated);
-        return all && rejects.isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 }

@@ -17,8 +17,21 @@ final class SafeFile {
         void writeTo(Writer out) throws IOException;
     }
 
+    /** Refuses a target that cannot be written, before the work is done whose result it should hold. */
+    static void check(Path target) {
+        Path folder = folderOf(target);
+        if (!Files.isDirectory(folder)) {
+            throw new Complaints.Unusable(
+                    "-o: there is no folder " + folder + " to write " + target.getFileName() + " in");
+        }
+        if (Files.isDirectory(target)) {
+            throw new Complaints.Unusable("-o: " + target + " is a folder");
+        }
+    }
+
     static void write(Path target, Content content) throws IOException {
-        Path draft = target.resolveSibling("." + target.getFileName() + ".part");
+        check(target);
+        Path draft = Files.createTempFile(folderOf(target), "." + target.getFileName(), ".part");
         try {
             try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 content.writeTo(out);
@@ -27,5 +40,10 @@ final class SafeFile {
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    private static Path folderOf(Path target) {
+        Path parent = target.getParent();
+        return parent == null ? Path.of(".") : parent;
     }
 }

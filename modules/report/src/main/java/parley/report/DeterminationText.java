@@ -12,6 +12,9 @@ import parley.ground.Money;
 /** The answer for one line as text for a terminal. */
 public final class DeterminationText {
 
+    /** Rates longer than this are told in words, where they are missing or reasoned. */
+    private static final int LONGEST_RATE = 24;
+
     private final StringBuilder text = new StringBuilder();
 
     private DeterminationText() {}
@@ -69,11 +72,11 @@ public final class DeterminationText {
         for (Component component : rated.components()) {
             table.row(
                     component.heading(),
-                    component.rate(),
+                    component.rate().length() > LONGEST_RATE ? "in words" : component.rate(),
                     component.amount().toString(),
                     component.measure()
                             + side(component.in())
-                            + (component.status().equals("in force") ? "" : " (" + component.status() + ")"));
+                            + (component.status().equals("in force") ? "" : " (void)"));
         }
         table.row("duty", percent(rated), range(rated.duty()), "");
         text.append(table.render(2));
@@ -127,14 +130,15 @@ public final class DeterminationText {
     }
 
     private void filing(Determination.Rated rated) {
-        text.append("\nTo file, in order (least answer)\n");
-        TextTable table = new TextTable("rlrr");
+        text.append("\nTo file, in order\n");
+        TextTable table = new TextTable("rlrrl");
         rated.filing()
                 .forEach(line -> table.row(
                         Integer.toString(line.line()),
                         line.heading(),
                         line.value().cents() == 0 ? "" : line.value().toString(),
-                        line.duty().toString()));
+                        line.duty().toString(),
+                        side(line.in()).strip()));
         text.append(table.render(2));
     }
 

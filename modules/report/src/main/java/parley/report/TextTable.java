@@ -1,6 +1,7 @@
 package parley.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table for terminals: columns as wide as they need, texts left, figures right. */
@@ -22,7 +23,10 @@ final class TextTable {
         return this;
     }
 
-    /** The table, each line indented by so many spaces; no line ends in spaces. */
+    /**
+     * The table, each line indented by so many spaces; no line ends in spaces. Where a row is too wide for the terminal, a
+     * last column of text is broken within its column, or stands on a line of its own below.
+     */
     String render(int indent) {
         int[] widths = new int[right.length];
         for (String[] row : rows) {
@@ -33,13 +37,29 @@ final class TextTable {
         StringBuilder text = new StringBuilder();
         for (String[] row : rows) {
             StringBuilder line = new StringBuilder(" ".repeat(indent));
-            for (int i = 0; i < row.length; i++) {
-                String padding = " ".repeat(widths[i] - row[i].length());
-                line.append(right[i] ? padding + row[i] : row[i] + padding);
-                line.append("  ");
+            int last = row.length - 1;
+            for (int i = 0; i < last; i++) {
+                line.append(padded(row[i], widths[i], right[i])).append("  ");
             }
-            text.append(line.toString().stripTrailing()).append('\n');
+            if (right[last] || line.length() + row[last].length() <= Wrapped.WIDTH) {
+                line.append(padded(row[last], widths[last], right[last]));
+                text.append(line.toString().stripTrailing()).append('\n');
+            } else if (line.length() + longestWord(row[last]) <= Wrapped.WIDTH) {
+                text.append(Wrapped.lines(line.toString(), row[last]));
+            } else {
+                text.append(line.toString().stripTrailing()).append('\n');
+                text.append(Wrapped.lines(" ".repeat(indent + 4), row[last]));
+            }
         }
         return text.toString();
+    }
+
+    private static String padded(String cell, int width, boolean right) {
+        String padding = " ".repeat(width - cell.length());
+        return right ? padding + cell : cell + padding;
+    }
+
+    private static int longestWord(String cell) {
+        return Arrays.stream(cell.split(" ", -1)).mapToInt(String::length).max().orElse(0);
     }
 }
