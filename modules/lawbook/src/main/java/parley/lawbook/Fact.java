@@ -5,9 +5,10 @@ package parley.lawbook;
  *
  * @param name its name in columns and options
  * @param kind how it is written
+ * @param unit what may be written, in words
  * @param meaning what it says, for people
  */
-public record Fact(String name, Kind kind, String meaning) {
+public record Fact(String name, Kind kind, String unit, String meaning) {
 
     /** How a fact is written. */
     public enum Kind {

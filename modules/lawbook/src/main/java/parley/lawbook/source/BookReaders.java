@@ -78,6 +78,7 @@ final class BookReaders {
                             "kind",
                             text -> Fact.Kind.valueOf(
                                     text.toUpperCase(Locale.ROOT).replace('-', '_'))),
+                    entry.findText("unit").orElse(""),
                     entry.text("meaning")));
         }
         return facts;
