@@ -115,7 +115,7 @@ final class LawCommand {
                     + (broken == 0 ? "" : ": " + broken));
         }
         out().printf(
-                "%,d measures, %,d citations: %,d of acts read (%d%%), %,d unverified; %,d list rows of editions not at hand%n",
+                "%,d measures, %,d citations: %,d of acts read (%d%%), %,d unverified; %,d list rows whose codes no edition at hand has%n",
                 report.measures(),
                 report.citations(),
                 report.read(),

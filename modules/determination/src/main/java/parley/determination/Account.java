@@ -69,7 +69,7 @@ final class Account {
                 notClaimed(),
                 missing(),
                 notModelled(),
-                Filing.of(line.code(), evaluation.least()),
+                Filing.of(line.code(), evaluation),
                 unverified(),
                 verifiedUntil());
     }
@@ -217,6 +217,7 @@ final class Account {
 
     private List<String> notModelled() {
         return slices.getFirst().notModelled().stream()
+                .filter(entry -> entry.concerns(line.code()))
                 .map(entry -> entry.authority() + ": " + entry.why())
                 .distinct()
                 .toList();
@@ -224,6 +225,10 @@ final class Account {
 
     private List<String> unverified() {
         Set<String> unverified = new LinkedHashSet<>();
+        LawSlice first = slices.getFirst();
+        if (first.book().isOlderThan(first.at(), first.schedule())) {
+            unverified.add("column 1 as of edition " + first.schedule().edition() + ", the oldest at hand");
+        }
         for (Answer answer : List.of(evaluation.least(), evaluation.greatest())) {
             answer.leaf()
                     .charges()

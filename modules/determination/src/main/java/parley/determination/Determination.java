@@ -54,7 +54,7 @@ public sealed interface Determination {
      * @param notClaimed claims that were not made and what each would save at most
      * @param missing facts that were not told and what each leaves open
      * @param notModelled what is not in the answer, by name
-     * @param filing the numbers to report, in order, for the least answer
+     * @param filing the numbers to report, in order; for the least answer and for the greatest where they differ
      * @param unverified what the answer rests on that could not be confirmed
      * @param verifiedUntil up to when the sources of all measures considered were searched
      */
@@ -152,6 +152,7 @@ public sealed interface Determination {
      * @param heading the number
      * @param value the value reported on it
      * @param duty the duty reported on it
+     * @param in whether it is filed for the least answer, the greatest, or both
      */
-    record FilingLine(int line, String heading, Money value, Money duty) {}
+    record FilingLine(int line, String heading, Money value, Money duty, Side in) {}
 }

@@ -48,7 +48,7 @@ public final class Determiner {
         }
         List<Evaluation> evaluations = new ArrayList<>(during.size());
         for (LawSlice slice : during) {
-            List<Coverage.Entry> blocking = slice.blocking();
+            List<Coverage.Entry> blocking = slice.blocking(line.code());
             if (!blocking.isEmpty()) {
                 return new Rating.NotModelled(blocking);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import parley.determination.Determination.FilingLine;
+import parley.determination.Determination.Side;
 import parley.determination.Evaluation.Answer;
 import parley.ground.Money;
 import parley.ground.Rate;
@@ -22,7 +23,18 @@ final class Filing {
 
     private Filing() {}
 
-    static List<FilingLine> of(CommodityCode code, Answer answer) {
+    /** The lines for the least answer, and those for the greatest where they differ. */
+    static List<FilingLine> of(CommodityCode code, Evaluation evaluation) {
+        List<FilingLine> least = of(code, evaluation.least(), Side.BOTH);
+        if (least.equals(of(code, evaluation.greatest(), Side.BOTH))) {
+            return least;
+        }
+        List<FilingLine> both = new ArrayList<>(of(code, evaluation.least(), Side.LEAST));
+        both.addAll(of(code, evaluation.greatest(), Side.GREATEST));
+        return both;
+    }
+
+    private static List<FilingLine> of(CommodityCode code, Answer answer, Side side) {
         List<FilingLine> lines = new ArrayList<>();
         int entryLine = 0;
         boolean whole = true;
@@ -55,13 +67,14 @@ final class Filing {
             }
             numbers.sort(Comparator.comparingInt(Numbered::place).thenComparing(Numbered::heading));
             for (Numbered number : numbers) {
-                lines.add(new FilingLine(entryLine, number.heading, Money.ZERO, Money.ofCents(number.duty)));
+                lines.add(new FilingLine(entryLine, number.heading, Money.ZERO, Money.ofCents(number.duty), side));
             }
             lines.add(new FilingLine(
                     entryLine,
                     code.toString(),
                     Money.ofCents(answer.parts()[portion.ordinal()]),
-                    Money.ofCents(codeDuty)));
+                    Money.ofCents(codeDuty),
+                    side));
             whole = false;
         }
         return lines;

@@ -202,6 +202,7 @@ public final class Rater {
         long[] amounts = new long[leaf.charges().size()];
         long total = 0;
         int uncomputed = 0;
+        int toTotal = -1;
         for (int i = 0; i < amounts.length; i++) {
             RateCard.Charge charge = leaf.charges().get(i);
             for (DutyExpression rate : charge.rate().parts()) {
@@ -221,6 +222,7 @@ public final class Rater {
                                     .longValueExact();
                         }
                     }
+                    case DutyExpression.UpTo _ -> toTotal = i;
                     case DutyExpression.Textual _ -> uncomputed++;
                     case DutyExpression.Compound _ ->
                         throw new IllegalStateException("a compound has only plain parts");
@@ -228,7 +230,24 @@ public final class Rater {
             }
             total += amounts[i];
         }
+        if (toTotal >= 0) {
+            amounts[toTotal] = beyondColumn1(leaf, toTotal, parts, amounts);
+            total += amounts[toTotal];
+        }
         return new Answer(leaf, parts, amounts, total, uncomputed);
+    }
+
+    /** What brings the column-1 duty up to a share of the value. */
+    private static long beyondColumn1(RateCard.Leaf leaf, int charge, long[] parts, long[] amounts) {
+        long column1 = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            column1 += leaf.charges().get(i).heading() == null ? amounts[i] : 0;
+        }
+        RateCard.Charge upTo = leaf.charges().get(charge);
+        long share = upTo.rate() instanceof DutyExpression.UpTo total
+                ? onParts(upTo.portions(), parts, total.total().millionths())
+                : 0;
+        return Math.max(0, share - column1);
     }
 
     private static long onParts(int mask, long[] parts, long millionths) {

@@ -3,8 +3,9 @@ package parley.lawbook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.measure.CommodityCode;
+import parley.measure.Origins;
 import parley.measure.Regime;
 import parley.measure.Territory;
 
@@ -20,7 +21,8 @@ public record Coverage(List<Entry> entries) {
      * One authority over some origins.
      *
      * @param regime whose border and which way
-     * @param origins the origins meant; empty for all
+     * @param origins the origins meant
+     * @param goods the beginnings of the codes meant; empty for all goods
      * @param authority the authority's key
      * @param existsFrom first instant at which it bears; null for ever
      * @param existsUntil first instant at which it no longer bears; null if open
@@ -31,7 +33,8 @@ public record Coverage(List<Entry> entries) {
      */
     public record Entry(
             Regime regime,
-            Set<Territory> origins,
+            Origins origins,
+            List<String> goods,
             String authority,
             @Nullable Instant existsFrom,
             @Nullable Instant existsUntil,
@@ -41,11 +44,16 @@ public record Coverage(List<Entry> entries) {
             String why) {
 
         public Entry {
-            origins = Set.copyOf(origins);
+            goods = List.copyOf(goods);
         }
 
         boolean concerns(Regime asked, Territory origin) {
-            return regime.equals(asked) && (origins.isEmpty() || origins.contains(origin));
+            return regime.equals(asked) && origins.include(origin);
+        }
+
+        /** Whether it speaks of the code. */
+        public boolean concerns(CommodityCode code) {
+            return goods.isEmpty() || goods.stream().anyMatch(code.digits()::startsWith);
         }
 
         boolean missingAt(Instant instant) {
@@ -77,7 +85,8 @@ public record Coverage(List<Entry> entries) {
         if (!known) {
             missing.add(new Entry(
                     regime,
-                    Set.of(origin),
+                    Origins.ALL,
+                    List.of(),
                     "all",
                     null,
                     null,

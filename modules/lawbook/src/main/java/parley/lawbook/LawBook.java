@@ -120,6 +120,11 @@ public final class LawBook {
         return best;
     }
 
+    /** Whether a schedule is of a later edition than the one in force at the instant: no older one is at hand. */
+    public boolean isOlderThan(Instant at, Schedule schedule) {
+        return at.atZone(WASHINGTON).toLocalDate().isBefore(editionFrom(schedule));
+    }
+
     private LocalDate editionFrom(Schedule schedule) {
         return tables.editions.stream()
                 .filter(edition -> edition.id().equals(schedule.edition()))

@@ -58,6 +58,14 @@ public sealed interface DutyExpression {
         }
     }
 
+    /** So much that it and the column-1 duty come to a share of the value; nil where column 1 alone comes to as much. */
+    record UpTo(Rate total) implements DutyExpression {
+        @Override
+        public String toString() {
+            return total + " in all with column 1";
+        }
+    }
+
     /** A rate that only its words give, kept as printed; nothing is computed from it. */
     record Textual(String text) implements DutyExpression {
         @Override

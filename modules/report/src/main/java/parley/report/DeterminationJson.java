@@ -1,6 +1,7 @@
 package parley.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.determination.Determination;
 import parley.determination.Determination.Range;
@@ -94,6 +95,7 @@ public final class DeterminationJson {
             json.writeStringProperty("heading", filing.heading());
             money(json, "value", filing.value());
             money(json, "duty", filing.duty());
+            json.writeStringProperty("in", filing.in().name().toLowerCase(Locale.ROOT));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -114,7 +116,7 @@ public final class DeterminationJson {
         component.citations().forEach(citation -> citation(json, citation));
         json.writeEndArray();
         json.writeStringProperty("because", component.because());
-        json.writeStringProperty("in", component.in().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringProperty("in", component.in().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();
     }
 

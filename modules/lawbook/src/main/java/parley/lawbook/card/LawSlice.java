@@ -232,9 +232,8 @@ public final class LawSlice {
                 .flatMap(bearing -> bearing.provisos().stream())
                 .filter(proviso -> isOf(proviso.levy(), Levy.Column.SPECIAL))
                 .flatMap(proviso -> proviso.condition().tests().stream())
-                .flatMap(test -> test.question() instanceof FactTest.Question.OneOf one
-                        ? one.words().stream()
-                        : Stream.empty())
+                .flatMap(test ->
+                        test.question() instanceof FactTest.Question.OneOf one ? one.words().stream() : Stream.empty())
                 .collect(Collectors.toSet());
     }
 
@@ -286,8 +285,10 @@ public final class LawSlice {
     }
 
     /** What of it makes the whole answer not modelled. */
-    public List<Coverage.Entry> blocking() {
-        return blocking;
+    public List<Coverage.Entry> blocking(CommodityCode code) {
+        return blocking.isEmpty()
+                ? blocking
+                : blocking.stream().filter(entry -> entry.concerns(code)).toList();
     }
 
     List<Bearing> standingMeasures() {

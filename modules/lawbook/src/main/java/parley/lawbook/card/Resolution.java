@@ -306,7 +306,7 @@ final class Resolution {
             case Levy.TotalOf total -> {
                 Rate column1 = column1();
                 yield column1 == null
-                        ? new DutyExpression.Textual("as much as brings column 1 to " + total.total())
+                        ? new DutyExpression.UpTo(total.total())
                         : new DutyExpression.AdValorem(
                                 column1.compareTo(total.total()) >= 0
                                         ? Rate.ZERO

@@ -2,10 +2,8 @@ package parley.lawbook.source;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import parley.lawbook.Authority;
 import parley.lawbook.Coverage;
 import parley.lawbook.Document;
@@ -84,20 +82,15 @@ final class BookReaders {
         return facts;
     }
 
-    static Coverage coverage(String file, Tree tree) {
+    static Coverage coverage(String file, Tree tree, OriginsReader origins) {
         List<Coverage.Entry> entries = new ArrayList<>();
         for (Fields entry : Fields.of(file, tree).eachFields("coverage")) {
-            Set<Territory> origins = new HashSet<>();
-            for (String origin : entry.texts("origins")) {
-                if (!origin.equals("all")) {
-                    origins.add(Territory.parse(origin));
-                }
-            }
             var exists = entry.findFields("exists");
             var modelled = entry.findFields("modelled");
             entries.add(new Coverage.Entry(
                     new Regime(Regime.Direction.IMPORTING, entry.read("importing", Territory::parse)),
-                    origins,
+                    origins.read(entry, "origins"),
+                    entry.texts("goods"),
                     entry.text("authority"),
                     exists.flatMap(fields -> fields.findInstant("from")).orElse(null),
                     exists.flatMap(fields -> fields.findInstant("until")).orElse(null),

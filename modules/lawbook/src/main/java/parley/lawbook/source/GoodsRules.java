@@ -26,7 +26,7 @@ final class GoodsRules {
         this.book = book;
     }
 
-    /** How many rows have an edition that is not at hand. */
+    /** How many rows have a code of an edition that is not at hand, and that no edition at hand has. */
     int unchecked() {
         return unchecked;
     }
@@ -57,16 +57,25 @@ final class GoodsRules {
             }
         }
         for (GoodsIndex.Row row : book.tables().goods().rows()) {
-            Optional<Schedule> schedule = findSchedule(editionOf.getOrDefault(row.list(), ""));
-            if (schedule.isEmpty()) {
-                unchecked++;
-            } else if (schedule.get().under(row.code()).isEmpty()) {
+            String edition = editionOf.getOrDefault(row.list(), "");
+            Optional<Schedule> own = findSchedule(edition);
+            boolean found = own.isPresent() ? holds(own.get(), row) : anyHolds(row);
+            if (!found && own.isPresent()) {
                 problems.add(LawRule.CODES_EXIST.broken(
-                        row.list() + ":" + row.line(),
-                        row.code() + " is not in edition " + schedule.get().edition()));
+                        row.list() + ":" + row.line(), row.code() + " is not in edition " + edition));
+            } else if (!found) {
+                unchecked++;
             }
         }
         return problems;
+    }
+
+    private boolean anyHolds(GoodsIndex.Row row) {
+        return book.tables().schedules().stream().anyMatch(schedule -> holds(schedule, row));
+    }
+
+    private static boolean holds(Schedule schedule, GoodsIndex.Row row) {
+        return !schedule.under(row.code()).isEmpty();
     }
 
     private static void take(

@@ -46,8 +46,9 @@ final class LawBookBuilder {
     }
 
     LawBook build(String hash) {
-        MeasureReader reader = new MeasureReader(groups());
-        sources.files().forEach((file, tree) -> collecting(() -> take(reader, file, tree)));
+        OriginsReader origins = new OriginsReader(groups());
+        MeasureReader reader = new MeasureReader(origins);
+        sources.files().forEach((file, tree) -> collecting(() -> take(reader, origins, file, tree)));
         ScenarioReader scenarioReader = new ScenarioReader(measures);
         sources.files().forEach((file, tree) -> collecting(() -> takeScenario(scenarioReader, file, tree)));
         return new LawBook(
@@ -76,7 +77,7 @@ final class LawBookBuilder {
         }
     }
 
-    private void take(MeasureReader reader, String file, Tree tree) {
+    private void take(MeasureReader reader, OriginsReader origins, String file, Tree tree) {
         if (file.startsWith("documents/")) {
             Document document = BookReaders.document(file, tree);
             documents.put(document.id(), document);
@@ -85,7 +86,7 @@ final class LawBookBuilder {
         } else if (file.equals("law/facts.yaml")) {
             BookReaders.facts(file, tree).forEach(fact -> facts.put(fact.name(), fact));
         } else if (file.equals("law/coverage.yaml")) {
-            coverage = BookReaders.coverage(file, tree);
+            coverage = BookReaders.coverage(file, tree, origins);
         } else if (file.endsWith("/filing-order.yaml")) {
             filingOrders.addAll(BookReaders.filingOrders(file, tree));
         } else if (isPrecedence(file)) {

@@ -31,7 +31,7 @@ public final class LawCheck {
      * @param citations how many dated values cite an act
      * @param read how many of these citations are of acts whose text was read
      * @param unverified how many could not be confirmed
-     * @param unchecked rows of goods lists whose edition is not at hand
+     * @param unchecked rows of goods lists whose edition is not at hand, and whose code no edition at hand has
      */
     public record Report(
             LawBook book,

@@ -213,12 +213,14 @@ final class LawFile {
             return pool.column(in.array(), start, length);
         }
 
-        @Nullable Instant instant() {
+        @Nullable
+        Instant instant() {
             long seconds = in.getLong();
             return seconds == Long.MIN_VALUE ? null : Instant.ofEpochSecond(seconds);
         }
 
-        @Nullable LocalDate day() {
+        @Nullable
+        LocalDate day() {
             long day = in.getLong();
             return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
         }

@@ -3,10 +3,7 @@ package parley.lawbook.source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import parley.measure.Amendment;
 import parley.measure.Amendment.Action;
 import parley.measure.Citation;
@@ -21,11 +18,10 @@ import parley.measure.Territory;
 /** Turns one law file into a measure. */
 final class MeasureReader {
 
-    private final Map<String, Set<Territory>> groups;
+    private final OriginsReader origins;
 
-    /** @param groups the territories of each group name */
-    MeasureReader(Map<String, Set<Territory>> groups) {
-        this.groups = groups;
+    MeasureReader(OriginsReader origins) {
+        this.origins = origins;
     }
 
     /** @param file its path below the root, as {@code law/us/section-301/list-1.yaml} */
@@ -51,7 +47,7 @@ final class MeasureReader {
                 kind,
                 regime(fields.fields("regime")),
                 fields.text("authority"),
-                origins(fields),
+                origins.read(fields, "origin"),
                 goods(file, fields, "goods"),
                 goods(file, fields, "except-goods"),
                 fields.find("on", MeasureReader::portion).orElse(Portion.REST),
@@ -136,7 +132,7 @@ final class MeasureReader {
                 entry.text("it"),
                 entry.has("claim"),
                 Conditions.read(entry),
-                entry.has("origin") ? origins(entry) : Origins.ALL,
+                entry.has("origin") ? origins.read(entry, "origin") : Origins.ALL,
                 goods(file, entry, "goods"),
                 entry.has("rate") ? EffectReader.levy(entry, "rate") : null,
                 entry.find("on", MeasureReader::portion).orElse(null),
@@ -155,25 +151,6 @@ final class MeasureReader {
                 : new Regime(Regime.Direction.EXPORTING, fields.read("exporting", Territory::parse));
         fields.done();
         return regime;
-    }
-
-    private Origins origins(Fields fields) {
-        List<String> named = fields.texts("origin");
-        boolean all = named.equals(List.of("all"));
-        return new Origins(all, all ? Set.of() : territories(fields, "origin"), territories(fields, "except"));
-    }
-
-    private Set<Territory> territories(Fields fields, String key) {
-        Set<Territory> territories = new HashSet<>();
-        for (String name : fields.texts(key)) {
-            Set<Territory> group = groups.get(name);
-            if (group != null) {
-                territories.addAll(group);
-            } else {
-                territories.add(fields.reading(key, name, Territory::parse));
-            }
-        }
-        return territories;
     }
 
     private static GoodsScope goods(String file, Fields fields, String key) {
