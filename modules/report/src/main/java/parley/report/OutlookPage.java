@@ -1,0 +1,236 @@
+package parley.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.outlook.Outcome;
+import parley.outlook.Outlook;
+
+/**
+ * The outlook as one HTML page that needs nothing beside itself: no network, no script. It follows the reader's choice of
+ * light or dark, prints, and reads from a phone to a wide screen; every chart has its figures in a table beside it.
+ */
+public final class OutlookPage {
+
+    private final Html html = new Html();
+    private final Outlook outlook;
+    private final List<Outcome> rows = new ArrayList<>();
+    private final MakeUp makeUp;
+    private final Footnotes footnotes;
+
+    private OutlookPage(Outlook outlook) {
+        this.outlook = outlook;
+        this.makeUp = MakeUp.of(outlook);
+        this.rows.addAll(makeUp.rows());
+        this.footnotes = new Footnotes(
+                makeUp.inOrder(),
+                outlook.grid().columns().getFirst().determiner().book().tables().documents());
+    }
+
+    /** Writes the page. */
+    public static void write(Outlook outlook, Writer out) throws IOException {
+        out.write(new OutlookPage(outlook).page());
+    }
+
+    private String page() {
+        html.doctype().open("html", "lang", "en");
+        head();
+        html.open("body").element("a", "Skip to the figures", "class", "skip", "href", "#outcomes");
+        html.open("header");
+        header();
+        html.close("header").open("main");
+        outcomes();
+        makeUp();
+        largest();
+        section("open", "What the answer rests on, and what it leaves open");
+        new LeftOpen(html, outlook).write();
+        html.close("section");
+        sources();
+        html.close("main").open("footer");
+        footer();
+        return html.close("footer").close("body").close("html").toString();
+    }
+
+    private void head() {
+        html.open("head").open("meta", "charset", "utf-8");
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.open("meta", "name", "color-scheme", "content", "light dark");
+        html.open(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        html.open("link", "rel", "icon", "href", "data:,");
+        html.element("title", title()).style(css()).close("head");
+    }
+
+    private String title() {
+        return outlook.book().name() + ": what each outcome would cost";
+    }
+
+    private void header() {
+        html.element("p", "Parley · outlook", "class", "eyebrow");
+        html.element("h1", title());
+        headline();
+        html.open("dl", "class", "asked");
+        long value = outlook.book().lines().stream()
+                .mapToLong(line -> line.value().cents())
+                .sum();
+        term(
+                "Book",
+                outlook.book().name(),
+                Ranges.count(outlook.book().lines().size()) + " lines, " + Ranges.money(value));
+        term(
+                "Entered",
+                Ranges.day(first().at()),
+                "the reference row: " + Ranges.day(outlook.reference().at()));
+        term("As known on", Ranges.day(first().known()), "what was published later is left out");
+        term(
+                "Law book",
+                outlook.lawHash().substring(0, Math.min(12, outlook.lawHash().length())),
+                "sources searched until " + Ranges.day(outlook.verifiedUntil()));
+        html.close("dl").open("nav", "aria-label", "On this page").open("ul");
+        link("outcomes", "Outcomes");
+        link("make-up", "Make-up");
+        link("largest", "Largest lines");
+        link("open", "Left open");
+        link("sources", "Sources");
+        html.close("ul").close("nav");
+    }
+
+    private Outcome first() {
+        return outlook.outcomes().getFirst();
+    }
+
+    /** What the page says, in two sentences. */
+    private void headline() {
+        Outcome first = first();
+        Outcome reference = outlook.reference();
+        html.open("p", "class", "lede")
+                .text("Entered on " + Ranges.day(first.at()) + ", under “" + first.title() + "”, this book owes ");
+        html.open("strong");
+        Ranges.percents(html, first.leastRate(), first.greatestRate());
+        html.close("strong").text(" of its value on average, ");
+        Ranges.money(html, first.least().cents(), first.greatest().cents());
+        html.text(". Entered on " + Ranges.day(reference.at()) + " it owes ");
+        html.open("strong");
+        Ranges.percents(html, reference.leastRate(), reference.greatestRate());
+        html.close("strong").text(".").close("p");
+        if (outlook.outcomes().size() > 1) {
+            Outcome low = outlook.outcomes().stream()
+                    .min(Comparator.comparingDouble(Outcome::leastRate))
+                    .orElseThrow();
+            Outcome high = outlook.outcomes().stream()
+                    .max(Comparator.comparingDouble(Outcome::greatestRate))
+                    .orElseThrow();
+            html.open("p", "class", "lede second")
+                    .text("The " + outlook.outcomes().size() + " outcomes reach from ");
+            html.element("strong", Ranges.points(low.leastRate()) + "%")
+                    .text(" at least, under “" + low.title() + "”, to ");
+            html.element("strong", Ranges.points(high.greatestRate()) + "%")
+                    .text(" at most, under “" + high.title() + "”.");
+            html.close("p");
+        }
+    }
+
+    private void term(String term, String words, String more) {
+        html.open("div")
+                .element("dt", term)
+                .open("dd")
+                .text(words)
+                .element("small", more)
+                .close("dd")
+                .close("div");
+    }
+
+    private void link(String id, String words) {
+        html.open("li").element("a", words, "href", "#" + id).close("li");
+    }
+
+    private void section(String id, String heading) {
+        html.open("section", "id", id, "aria-labelledby", id + "-h").element("h2", heading, "id", id + "-h");
+    }
+
+    private void outcomes() {
+        section("outcomes", "The outcomes side by side");
+        html.element(
+                "p",
+                "The average statutory rate is the duty that the law asks for, in percent of the customs value of the "
+                        + Ranges.money(first().summed().cents())
+                        + " that could be answered in every row. Where facts are missing it is an interval, from the least to the"
+                        + " greatest answer.");
+        new RateChart(html, rows).write();
+        Map<String, String> titles = new HashMap<>();
+        outlook.citations().forEach(measure -> titles.put(measure.measure(), measure.title()));
+        new OutcomeTable(html, outlook, titles).write();
+        outlook.findWeighted()
+                .ifPresent(rates -> html.element(
+                        "p",
+                        "By your weights, the average statutory rate is "
+                                + Figures.percents(rates.least(), rates.greatest()) + ".",
+                        "class",
+                        "weighted"));
+        html.element(
+                "p",
+                "Change: from the reference row’s least answer to the row’s least, and from greatest to greatest. Lines that"
+                        + " move owe something else than in the reference row. Contributions are points of the average rate. Figures"
+                        + " are rounded, so sums and differences may be off by one in the last digit.",
+                "class",
+                "note");
+        html.close("section");
+    }
+
+    private void makeUp() {
+        section("make-up", "What the rates are made of");
+        html.element(
+                "p",
+                "Measures by the authority they rest on. A fact that is missing may bring one duty and take away another, so"
+                        + " the least and the greatest answer are made up differently; within each, the points add up to the"
+                        + " average rate.");
+        new MakeUpChart(html, makeUp).write();
+        new MakeUpTable(html, makeUp, footnotes).write();
+        html.close("section");
+    }
+
+    private void largest() {
+        section("largest", "The largest lines");
+        new LargestLinesTable(html, outlook, rows).write();
+        html.close("section");
+    }
+
+    private void sources() {
+        section("sources", "Sources");
+        html.element(
+                "p",
+                "The acts that the figures rest on, each with the places cited. “Read” says that the act’s text was read at"
+                        + " that place; “not read” that the fact was taken from elsewhere. Searched for later changes until "
+                        + Ranges.day(outlook.verifiedUntil()) + ".");
+        footnotes.write(html);
+        html.close("section");
+    }
+
+    private void footer() {
+        html.open("p").text("Law book ").element("code", outlook.lawHash()).text(". ");
+        html.text("The same book, dates and law book give the same page. It loads nothing from elsewhere.")
+                .close("p");
+    }
+
+    private static String css() {
+        try (InputStream stream = OutlookPage.class.getResourceAsStream("outlook.css")) {
+            if (stream == null) {
+                throw new IllegalStateException("outlook.css is missing beside its class");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
