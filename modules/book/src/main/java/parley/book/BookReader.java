@@ -53,7 +53,7 @@ public final class BookReader {
         } catch (CsvParseException e) {
             throw new NotABook(name + " is not CSV: " + e.getMessage());
         }
-        return new Book(name, lines, rejects, unread);
+        return new Book(name, Entries.gather(lines), rejects, unread);
     }
 
     private void checkHeader(List<String> header, String name, List<String> unread) throws NotABook {

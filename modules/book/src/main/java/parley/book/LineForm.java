@@ -83,6 +83,7 @@ public final class LineForm {
                         entered(texts, zone),
                         value,
                         quantity(texts),
+                        new ShipmentLine.Entry(told(texts, "entry", ""), value, Money.ZERO),
                         facts(texts, value, zone)));
     }
 

@@ -64,6 +64,7 @@ final class Account {
                 carried,
                 range(evaluation.least().total(), evaluation.greatest().total()),
                 refundable(),
+                Fees.of(slices.getFirst(), line),
                 components(),
                 notApplied(),
                 notClaimed(),

@@ -2,6 +2,7 @@ package parley.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Money;
 import parley.measure.Citation;
@@ -49,6 +50,7 @@ public sealed interface Determination {
      * @param carried how the code was carried to that edition; empty if it is in it
      * @param duty the duty
      * @param refundable what of it rests on measures held void
+     * @param fees the fees, apart from the duty; empty where none is computed
      * @param components what the duty is made of
      * @param notApplied measures considered that do not bear
      * @param notClaimed claims that were not made and what each would save at most
@@ -65,6 +67,7 @@ public sealed interface Determination {
             String carried,
             Range duty,
             Range refundable,
+            List<Component> fees,
             List<Component> components,
             List<NotApplied> notApplied,
             List<NotClaimed> notClaimed,
@@ -76,6 +79,7 @@ public sealed interface Determination {
             implements Determination {
 
         public Rated {
+            fees = List.copyOf(fees);
             components = List.copyOf(components);
             notApplied = List.copyOf(notApplied);
             notClaimed = List.copyOf(notClaimed);
@@ -84,6 +88,11 @@ public sealed interface Determination {
             filing = List.copyOf(filing);
             unverified = List.copyOf(unverified);
         }
+    }
+
+    /** The sum of the fees of a rated line; empty where none is computed. */
+    static Optional<Money> findFees(Rated rated) {
+        return rated.fees().stream().map(Component::amount).reduce(Money::plus);
     }
 
     /**

@@ -94,7 +94,7 @@ public final class Facts {
 
     private void takePart(String name, String text) {
         Money part = partOf(text);
-        if (part.cents() < 0 || (part.compareTo(value) > 0 && !name.equals("repair-value"))) {
+        if (part.cents() < 0 || part.compareTo(value) > 0) {
             throw new IllegalArgumentException("'" + text + "' is not a part of the value of " + value);
         }
         if (name.equals("metal-content")) {

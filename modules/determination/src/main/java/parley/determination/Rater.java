@@ -73,11 +73,11 @@ public final class Rater {
                 if (answer == Truth.UNKNOWN && !open.contains(ask.test())) {
                     open.add(ask.test());
                 }
-                if (answer != Truth.NO) {
-                    follow(ask.yes(), ask.test(), true, lo, hi);
-                }
                 if (answer != Truth.YES) {
                     follow(ask.no(), ask.test(), false, lo, hi);
+                }
+                if (answer != Truth.NO) {
+                    follow(ask.yes(), ask.test(), true, lo, hi);
                 }
             }
         }

@@ -18,6 +18,7 @@ import parley.measure.Territory;
  * @param entered when it was or will be entered
  * @param value its customs value
  * @param quantity how many of the schedule's unit; null if not told
+ * @param entry the entry it is filed in
  * @param facts what else was told
  */
 public record ShipmentLine(
@@ -28,11 +29,32 @@ public record ShipmentLine(
         At entered,
         Money value,
         @Nullable Quantity quantity,
+        Entry entry,
         Facts facts) {
 
     public ShipmentLine {
         if (value.cents() < 0) {
             throw new IllegalArgumentException("a customs value is not negative: " + value);
         }
+    }
+
+    /**
+     * The entry that a line is filed in; fees are taken of the whole of it.
+     *
+     * @param id what the book calls it; empty for an entry of its own
+     * @param value the value of all its lines
+     * @param before the value of the lines before this one
+     */
+    public record Entry(String id, Money value, Money before) {
+
+        /** An entry of one line. */
+        public static Entry alone(Money value) {
+            return new Entry("", value, Money.ZERO);
+        }
+    }
+
+    /** The same line, filed in an entry with others. */
+    public ShipmentLine within(Entry other) {
+        return new ShipmentLine(id, code, origin, regime, entered, value, quantity, other, facts);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param goods which goods
  * @param levy the rate instead; null for none
  * @param portion the part of the value it frees; null for the whole
+ * @param only the part of the value that alone bears the measure under it; null if it does not part the value so
  * @param heading the number that the filer reports for it; null if none
  * @param from first instant of entry it covers; null for as the measure
  * @param until first instant of entry it no longer covers; null if open
@@ -28,6 +29,7 @@ public record Proviso(
         GoodsScope goods,
         @Nullable Levy levy,
         @Nullable Portion portion,
+        @Nullable Portion only,
         @Nullable String heading,
         @Nullable Instant from,
         @Nullable Instant until,

@@ -51,11 +51,7 @@ public final class DeterminationJson {
         range(json, "duty", rated.duty());
         percents(json, rated);
         range(json, "refundable", rated.refundable());
-        json.writeName("fees");
-        json.writeStartObject();
-        json.writeNullProperty("min");
-        json.writeNullProperty("max");
-        json.writeEndObject();
+        fees(json, rated);
         json.writeArrayPropertyStart("components");
         rated.components().forEach(component -> component(json, component));
         json.writeEndArray();
@@ -101,6 +97,23 @@ public final class DeterminationJson {
         json.writeEndArray();
         texts(json, "unverified", rated.unverified());
         json.writeStringProperty("verified_until", rated.verifiedUntil().toString());
+    }
+
+    private static void fees(JsonGenerator json, Determination.Rated rated) {
+        Money fees = Determination.findFees(rated).orElse(null);
+        json.writeName("fees");
+        json.writeStartObject();
+        for (String end : List.of("min", "max")) {
+            if (fees == null) {
+                json.writeNullProperty(end);
+            } else {
+                money(json, end, fees);
+            }
+        }
+        json.writeEndObject();
+        json.writeArrayPropertyStart("fee_components");
+        rated.fees().forEach(fee -> component(json, fee));
+        json.writeEndArray();
     }
 
     private static void component(JsonGenerator json, Determination.Component component) {

@@ -52,14 +52,16 @@ public final class LawText {
         ZoneId zone = LawBook.zone(measure.regime());
         StringBuilder text = new StringBuilder();
         text.append(Wrapped.lines("", measure.title()));
-        text.append(Wrapped.lines("", measure.id() + ": " + measure.kind() + ", " + measure.regime() + ", under "
-                + measure.authority() + ", on " + measure.portion() + " of the value"));
+        text.append(Wrapped.lines(
+                "",
+                measure.id() + ": " + measure.kind() + ", " + measure.regime() + ", under " + measure.authority()
+                        + ", on " + measure.portion() + " of the value"));
         text.append("\nHistory\n");
         for (Amendment amendment : measure.history()) {
             text.append(Wrapped.lines(
                     "  " + instant(amendment.at(), zone) + "  ",
-                    action(amendment.action(), zone) + ", known " + amendment.known() + " [" + cited(book, amendment.act())
-                            + "]"));
+                    action(amendment.action(), zone) + ", known " + amendment.known() + " ["
+                            + cited(book, amendment.act()) + "]"));
         }
         if (!measure.provisos().isEmpty()) {
             text.append("\nProvisos, the first that fits decides\n");
@@ -73,13 +75,18 @@ public final class LawText {
         }
         if (!measure.goods().isAll()) {
             List<String> codes = measure.goods().lists();
-            text.append("\nGoods: ").append(String.join(", leaving out ", codes)).append('\n');
+            text.append("\nGoods: ")
+                    .append(String.join(", leaving out ", codes))
+                    .append('\n');
         }
         if (!measure.notes().isEmpty()) {
             text.append("\nNotes\n");
             measure.notes().forEach(note -> text.append(Wrapped.lines("  - ", note)));
         }
-        return text.append("\nSources searched until ").append(measure.verifiedUntil()).append('\n').toString();
+        return text.append("\nSources searched until ")
+                .append(measure.verifiedUntil())
+                .append('\n')
+                .toString();
     }
 
     private static String between(Proviso proviso, ZoneId zone) {
@@ -89,13 +96,14 @@ public final class LawText {
 
     private static String action(Action action, ZoneId zone) {
         return switch (action) {
-            case Action.Impose impose -> "imposes " + impose.effect()
-                    + (impose.heading() == null ? "" : " under " + impose.heading())
-                    + (impose.until() == null ? "" : " until " + instant(impose.until(), zone));
-            case Action.Modify modify -> "changes it to " + modify.effect()
-                    + (modify.heading() == null ? "" : " under " + modify.heading());
-            case Action.Suspend suspend -> "suspends it"
-                    + (suspend.until() == null ? "" : " until " + instant(suspend.until(), zone));
+            case Action.Impose impose ->
+                "imposes " + impose.effect()
+                        + (impose.heading() == null ? "" : " under " + impose.heading())
+                        + (impose.until() == null ? "" : " until " + instant(impose.until(), zone));
+            case Action.Modify modify ->
+                "changes it to " + modify.effect() + (modify.heading() == null ? "" : " under " + modify.heading());
+            case Action.Suspend suspend ->
+                "suspends it" + (suspend.until() == null ? "" : " until " + instant(suspend.until(), zone));
             case Action.ExtendSuspension extend -> "extends the suspension until " + instant(extend.until(), zone);
             case Action.Extend extend -> "extends it until " + instant(extend.until(), zone);
             case Action.Revoke _ -> "ends it";
@@ -110,7 +118,10 @@ public final class LawText {
 
     private static String cited(LawBook book, Citation act) {
         Document document = book.tables().documents().get(act.document());
-        String number = Optional.ofNullable(document).map(Document::number).filter(text -> !text.isEmpty()).orElse("");
+        String number = Optional.ofNullable(document)
+                .map(Document::number)
+                .filter(text -> !text.isEmpty())
+                .orElse("");
         String unverified = act.unverified() == null ? "" : "; unverified: " + act.unverified();
         return (number.isEmpty() ? act.toString() : act + ": " + number) + unverified;
     }
@@ -122,7 +133,8 @@ public final class LawText {
         int changed = 0;
         for (Measure measure : a.measures()) {
             Standing before = Timeline.of(measure, knownA).at(at);
-            Standing after = Timeline.of(b.findMeasure(measure.id()).orElse(measure), knownB).at(at);
+            Standing after = Timeline.of(b.findMeasure(measure.id()).orElse(measure), knownB)
+                    .at(at);
             String was = words(before);
             String is = words(after);
             if (!was.equals(is)) {
@@ -137,7 +149,8 @@ public final class LawText {
         return switch (standing.state()) {
             case IN_FORCE -> rate(standing) + (standing.held() ? ", held void" : "");
             case NOT_BEGUN -> "none";
-            case ANNOUNCED, SUSPENDED, ENDED -> standing.state().toString().replaceFirst("^(is|has) ", "") + " (" + rate(standing) + ")";
+            case ANNOUNCED, SUSPENDED, ENDED ->
+                standing.state().toString().replaceFirst("^(is|has) ", "") + " (" + rate(standing) + ")";
         };
     }
 }

@@ -31,9 +31,10 @@ public final class OutlookText {
                                 .sum())
                         + "; as known " + reference.known()));
         text.append('\n').append(table(outlook));
-        outlook.findWeighted().ifPresent(rates -> text.append("By your weights: an average rate of ")
-                .append(Figures.percents(rates.least(), rates.greatest()))
-                .append('\n'));
+        outlook.findWeighted()
+                .ifPresent(rates -> text.append("By your weights: an average rate of ")
+                        .append(Figures.percents(rates.least(), rates.greatest()))
+                        .append('\n'));
         text.append('\n');
         text.append("Largest contributions, percent of value\n");
         contributions(text, reference, reference.summed().cents());
@@ -88,8 +89,8 @@ public final class OutlookText {
     /** Two lines an outcome, so that the table fits a terminal: what it is, and what it comes to. */
     private static String table(Outlook outlook) {
         Outcome reference = outlook.reference();
-        List<Outcome> rows = Stream.concat(Stream.of(reference), outlook.outcomes().stream())
-                .toList();
+        List<Outcome> rows =
+                Stream.concat(Stream.of(reference), outlook.outcomes().stream()).toList();
         TextTable figures = new TextTable("rrrr");
         figures.row("average rate", "duty", "change", "lines");
         for (Outcome outcome : rows) {

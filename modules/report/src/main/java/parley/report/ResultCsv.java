@@ -73,8 +73,8 @@ public final class ResultCsv {
         cells[6] = worthless ? "null" : plain(rated.duty().min().percentOf(value));
         cells[7] = worthless || max == null ? "null" : plain(max.percentOf(value));
         range(cells, 8, rated.refundable());
-        cells[10] = "null";
-        cells[11] = "null";
+        cells[10] = amount(Determination.findFees(rated).orElse(null));
+        cells[11] = cells[10];
         cells[12] = rated.filing().stream()
                 .map(Determination.FilingLine::heading)
                 .distinct()

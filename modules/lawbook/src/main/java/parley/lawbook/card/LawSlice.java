@@ -38,7 +38,7 @@ import parley.measure.Territory;
 public final class LawSlice {
 
     /** A measure as it stands here, with the provisos that cover the instant and its place in the filing order. */
-    record Bearing(Measure measure, Standing standing, List<Proviso> provisos, int place, RateCard.Idle still) {}
+    public record Bearing(Measure measure, Standing standing, List<Proviso> provisos, int place, RateCard.Idle still) {}
 
     /** A rule of precedence that governs here, from the one that yields to the one that prevails. */
     record Yield(PrecedenceRule rule, int prevailing) {}
@@ -50,6 +50,7 @@ public final class LawSlice {
     private final Territory origin;
     private final Schedule schedule;
     private final List<Bearing> bearings;
+    private final List<Bearing> fees;
     private final List<List<Yield>> yields;
     private final List<Coverage.Entry> blocking;
     private final Set<String> unclaimedLists;
@@ -71,7 +72,9 @@ public final class LawSlice {
         this.knownBy = knownBy;
         this.origin = origin;
         this.schedule = book.schedule(at);
-        this.bearings = bearings();
+        this.bearings = bearings("duty");
+        this.fees =
+                bearings("fee").stream().filter(fee -> fee.standing().inForce()).toList();
         this.yields = yields();
         this.unclaimedLists = unclaimedLists();
         this.programs = programs();
@@ -79,7 +82,8 @@ public final class LawSlice {
         this.blocking = notModelled().stream().filter(Coverage.Entry::blocking).toList();
     }
 
-    private List<Bearing> bearings() {
+    /** The measures of a kind that have begun here, in filing order. */
+    private List<Bearing> bearings(String kind) {
         FilingOrder order = book.tables().filingOrders().stream()
                 .filter(candidate -> candidate.governs(at, knownBy))
                 .findFirst()
@@ -87,7 +91,7 @@ public final class LawSlice {
                         null, null, LocalDate.MIN, List.of(), parley.measure.Citation.assumption("none")));
         List<Bearing> standing = new ArrayList<>();
         for (Measure measure : book.measures(regime)) {
-            if (!measure.origins().include(origin) || !measure.kind().equals("duty")) {
+            if (!measure.origins().include(origin) || !measure.kind().equals(kind)) {
                 continue;
             }
             Standing now = Timeline.of(measure, knownBy).at(at);
@@ -289,6 +293,11 @@ public final class LawSlice {
         return blocking.isEmpty()
                 ? blocking
                 : blocking.stream().filter(entry -> entry.concerns(code)).toList();
+    }
+
+    /** The fees in force here. */
+    public List<Bearing> fees() {
+        return fees;
     }
 
     List<Bearing> standingMeasures() {

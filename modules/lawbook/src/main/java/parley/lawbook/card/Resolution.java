@@ -162,6 +162,14 @@ final class Resolution {
                 relieve(bearing, proviso.heading(), RateCard.bit(part), proviso.act(), proviso.name());
                 continue;
             }
+            Portion alone = proviso.only();
+            if (alone != null) {
+                portions |= RateCard.bit(alone);
+                freed |= ~RateCard.bit(alone);
+                relieve(bearing, proviso.heading(), ~0, proviso.act(), proviso.name());
+                because += "; " + proviso.name();
+                continue;
+            }
             if (proviso.levy() == null) {
                 relieve(bearing, proviso.heading(), only == 0 ? ~0 : only, proviso.act(), proviso.name());
                 return notBearing(bearing, "not owed: " + proviso.name(), proviso.act());

@@ -136,6 +136,7 @@ final class MeasureReader {
                 goods(file, entry, "goods"),
                 entry.has("rate") ? EffectReader.levy(entry, "rate") : null,
                 entry.find("on", MeasureReader::portion).orElse(null),
+                entry.find("only", MeasureReader::portion).orElse(null),
                 entry.findText("heading").orElse(null),
                 entry.findInstant("from").orElse(null),
                 entry.findInstant("until").orElse(null),
