@@ -8,11 +8,12 @@ import parley.ground.Rate;
 /** A rate of duty as schedules and acts print it. {@link DutyExpressions#parse} and {@code toString} are inverse. */
 public sealed interface DutyExpression {
 
-    /** No duty. */
-    DutyExpression FREE = new AdValorem(Rate.ZERO);
-
     /** A share of the customs value; nil is printed {@code Free}. */
     record AdValorem(Rate rate) implements DutyExpression {
+
+        /** No duty. */
+        public static final AdValorem FREE = new AdValorem(Rate.ZERO);
+
         @Override
         public String toString() {
             return rate.isZero() ? "Free" : rate.toString();

@@ -28,7 +28,7 @@ public final class DutyExpressions {
             throw new IllegalArgumentException("no rate is given");
         }
         if (printed.equalsIgnoreCase("Free")) {
-            return DutyExpression.FREE;
+            return DutyExpression.AdValorem.FREE;
         }
         List<DutyExpression> parts = new ArrayList<>();
         for (String piece : printed.split(" \\+ ", -1)) {

@@ -145,7 +145,7 @@ public final class LawSlice {
                 }
                 for (int j = 0; j < bearings.size(); j++) {
                     Bearing other = bearings.get(j);
-                    if (other != bearing
+                    if (!other.equals(bearing)
                             && other.standing().inForce()
                             && PrecedenceRule.names(
                                     rule.prevailing(), other.measure().id())) {
@@ -161,7 +161,7 @@ public final class LawSlice {
         return List.copyOf(all);
     }
 
-    /** What a code comes to here. @param card null where the schedule does not rate it */
+    /** What a code comes to here; no card where the schedule does not rate it. */
     private record Found(
             Schedule.Resolution resolution, @Nullable RateCard card) {}
 
@@ -208,7 +208,7 @@ public final class LawSlice {
                 .flatMap(List::stream)
                 .map(row -> new Held(row.list(), row.code().length(), row.describedAs()))
                 .sorted(Comparator.comparing(Held::list)
-                        .thenComparing(Held::length)
+                        .thenComparingInt(Held::length)
                         .thenComparing(Held::describedAs))
                 .toList();
         Schedule.Columns columns = schedule.columns();

@@ -46,7 +46,7 @@ final class Resolution {
         static final Outcome NONE = new Outcome(null, 0, 0, null, "");
 
         boolean owes() {
-            return rate != null && !rate.equals(DutyExpression.FREE);
+            return rate != null && !rate.equals(DutyExpression.AdValorem.FREE);
         }
     }
 
@@ -204,7 +204,7 @@ final class Resolution {
     private DutyExpression charged(Standing standing) {
         return switch (standing.effect()) {
             case Effect.Duty duty -> rate(duty.levy());
-            case null, default -> DutyExpression.FREE;
+            case null, default -> DutyExpression.AdValorem.FREE;
         };
     }
 
@@ -247,8 +247,8 @@ final class Resolution {
         if (condition.column1Below() != null || condition.column1AtLeast() != null) {
             Rate column1 = column1();
             if (column1 == null
-                    || condition.column1Below() != null && column1.compareTo(condition.column1Below()) >= 0
-                    || condition.column1AtLeast() != null && column1.compareTo(condition.column1AtLeast()) < 0) {
+                    || (condition.column1Below() != null && column1.compareTo(condition.column1Below()) >= 0)
+                    || (condition.column1AtLeast() != null && column1.compareTo(condition.column1AtLeast()) < 0)) {
                 return false;
             }
         }

@@ -84,8 +84,8 @@ final class LawFile {
     }
 
     static LawSources read(byte[] bytes) throws IOException {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        Reader reader = new Reader(in);
+        Reader reader = new Reader(bytes);
+        ByteBuffer in = reader.in;
         TreeMap<String, Tree> files = new TreeMap<>();
         for (int n = in.getInt(); n > 0; n--) {
             files.put(reader.text(), reader.tree());
@@ -192,15 +192,17 @@ final class LawFile {
 
     /** Reads the stream as written; texts are decoded when first asked for. */
     private static final class Reader {
+        private final byte[] bytes;
         private final ByteBuffer in;
         private final Pool pool;
 
-        Reader(ByteBuffer in) throws IOException {
-            this.in = in;
+        Reader(byte[] bytes) throws IOException {
+            this.bytes = bytes;
+            this.in = ByteBuffer.wrap(bytes);
             if (in.remaining() < 8 || in.getInt() != MAGIC) {
                 throw new IOException("this is not a compiled law file");
             }
-            pool = new Pool(in);
+            pool = new Pool(bytes, in);
         }
 
         String text() {
@@ -210,7 +212,7 @@ final class LawFile {
         Texts column(int length) {
             int start = in.position();
             in.position(start + Integer.BYTES * length);
-            return pool.column(in.array(), start, length);
+            return pool.column(bytes, start, length);
         }
 
         @Nullable
@@ -253,8 +255,8 @@ final class LawFile {
         private final int[] starts;
         private final @Nullable String[] decoded;
 
-        Pool(ByteBuffer in) {
-            bytes = in.array();
+        Pool(byte[] bytes, ByteBuffer in) {
+            this.bytes = bytes;
             int size = in.getInt();
             starts = new int[size + 1];
             decoded = new String[size];
