@@ -43,11 +43,12 @@ public sealed interface DutyExpression {
         }
     }
 
-    /** The sum of two or more parts, each ad valorem or specific. */
+    /** The sum of two or more parts, each ad valorem or specific and more than nil. */
     record Compound(List<DutyExpression> parts) implements DutyExpression {
         public Compound {
             parts = List.copyOf(parts);
             if (parts.size() < 2
+                    || parts.contains(AdValorem.FREE)
                     || parts.stream().anyMatch(part -> part instanceof Compound || part instanceof Textual)) {
                 throw new IllegalArgumentException("a compound rate is two or more plain parts: " + parts);
             }

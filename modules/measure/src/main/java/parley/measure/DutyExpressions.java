@@ -10,7 +10,7 @@ import parley.ground.Rate;
 /** Reads rates of duty as the Harmonized Tariff Schedule and the acts print them. */
 public final class DutyExpressions {
 
-    private static final Pattern AD_VALOREM = Pattern.compile("(\\d+(?:\\.\\d{1,4})?)\\s*%");
+    private static final Pattern AD_VALOREM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?)\\s*%");
     private static final String UNIT = "(?:/\\s*(?<unit>[\\p{L}²³0-9][\\p{L}²³0-9. ]*)|\\s+(?<each>each))";
     private static final Pattern CENTS = Pattern.compile("(?<amount>\\d+(?:\\.\\d+)?)\\s*¢" + UNIT);
     private static final Pattern DOLLARS = Pattern.compile("\\$\\s*(?<amount>\\d+(?:\\.\\d+)?)" + UNIT);
@@ -31,9 +31,11 @@ public final class DutyExpressions {
             return DutyExpression.AdValorem.FREE;
         }
         List<DutyExpression> parts = new ArrayList<>();
-        for (String piece : printed.split(" \\+ ", -1)) {
+        String[] pieces = printed.split(" \\+ ", -1);
+        for (String piece : pieces) {
             DutyExpression part = plain(piece.strip());
-            if (part instanceof DutyExpression.Textual) {
+            boolean nilPart = pieces.length > 1 && part.equals(DutyExpression.AdValorem.FREE);
+            if (nilPart || part instanceof DutyExpression.Textual) {
                 return new DutyExpression.Textual(printed);
             }
             parts.add(part);
