@@ -1,0 +1,5 @@
+/** Benchmarks of the rooms, run by hand: {@code ./mvnw -Pfull -Dquick -pl modules/bench -am package}, then as printed there. */
+@NullMarked
+package parley.bench;
+
+import org.jspecify.annotations.NullMarked;
