@@ -118,10 +118,9 @@ final class LeftOpen {
         if (none(outlook.apart(), "Every line is in the sums.")) {
             return;
         }
-        note("A line counts only if it can be answered in every row, so that rows compare. These "
-                + Ranges.count(
-                        outlook.apart().stream().mapToLong(Outlook.Apart::lines).sum()) + " lines worth "
-                + Ranges.money(sum(outlook.apart(), Outlook.Apart::cents)) + " do not.");
+        note("A line counts only if it can be answered in every row, so that rows compare. Left out: "
+                + Ranges.count(sum(outlook.apart(), Outlook.Apart::lines), "line") + " worth "
+                + Ranges.money(sum(outlook.apart(), Outlook.Apart::cents)) + ".");
         table("Lines apart", List.of("Why", "Lines", "Value"), outlook.apart(), apart -> {
             rowHead(Ranges.sentence(apart.why()), "");
             number("Lines", Ranges.count(apart.lines()));
@@ -167,7 +166,7 @@ final class LeftOpen {
             return;
         }
         head("rejects", "Rows of the book that could not be read");
-        note(Ranges.count(rejects.size()) + " rows are in no figure"
+        note("In no figure: " + Ranges.count(rejects.size(), "row")
                 + (rejects.size() > REJECTS ? "; the first " + REJECTS + ":" : ":"));
         list(rejects.stream().limit(REJECTS).map(Reject::toString).toList());
     }
@@ -236,7 +235,7 @@ final class LeftOpen {
         return Ranges.points(Ranges.percent(cents, first.summed().cents()));
     }
 
-    private static <T> long sum(List<T> items, ToLongFunction<T> cents) {
-        return items.stream().mapToLong(cents).sum();
+    private static <T> long sum(List<T> items, ToLongFunction<T> part) {
+        return items.stream().mapToLong(part).sum();
     }
 }

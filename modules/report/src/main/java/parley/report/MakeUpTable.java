@@ -60,10 +60,9 @@ final class MakeUpTable {
             html.close("tr");
         }
         if (!group.small().isEmpty() && group.slot() > 0) {
-            int count = group.small().size();
             html.open("tr").open("th", "scope", "row", "class", "part");
-            html.element(
-                    "a", count == 1 ? "1 smaller measure" : count + " smaller measures", "href", "#smaller-measures");
+            String smaller = Ranges.count(group.small().size(), "smaller measure");
+            html.element("a", smaller, "href", "#smaller-measures");
             html.close("th");
             cells(group::smallPoints);
             html.close("tr");

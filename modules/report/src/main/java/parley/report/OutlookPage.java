@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,11 @@ public final class OutlookPage {
     private final List<Outcome> rows = new ArrayList<>();
     private final MakeUp makeUp;
     private final Footnotes footnotes;
+    private final PageHead head;
 
     private OutlookPage(Outlook outlook) {
         this.outlook = outlook;
+        this.head = new PageHead(html, outlook);
         this.makeUp = MakeUp.of(outlook);
         this.rows.addAll(makeUp.rows());
         this.footnotes = new Footnotes(
@@ -44,7 +45,7 @@ public final class OutlookPage {
         head();
         html.open("body").element("a", "Skip to the figures", "class", "skip", "href", "#outcomes");
         html.open("header");
-        header();
+        head.write();
         html.close("header").open("main");
         outcomes();
         makeUp();
@@ -69,90 +70,11 @@ public final class OutlookPage {
                 "content",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         html.open("link", "rel", "icon", "href", "data:,");
-        html.element("title", title()).style(css()).close("head");
-    }
-
-    private String title() {
-        return outlook.book().name() + ": what each outcome would cost";
-    }
-
-    private void header() {
-        html.element("p", "Parley · outlook", "class", "eyebrow");
-        html.element("h1", title());
-        headline();
-        html.open("dl", "class", "asked");
-        long value = outlook.book().lines().stream()
-                .mapToLong(line -> line.value().cents())
-                .sum();
-        term(
-                "Book",
-                outlook.book().name(),
-                Ranges.count(outlook.book().lines().size()) + " lines, " + Ranges.money(value));
-        term(
-                "Entered",
-                Ranges.day(first().at()),
-                "the reference row: " + Ranges.day(outlook.reference().at()));
-        term("As known on", Ranges.day(first().known()), "what was published later is left out");
-        term(
-                "Law book",
-                outlook.lawHash().substring(0, Math.min(12, outlook.lawHash().length())),
-                "sources searched until " + Ranges.day(outlook.verifiedUntil()));
-        html.close("dl").open("nav", "aria-label", "On this page").open("ul");
-        link("outcomes", "Outcomes");
-        link("make-up", "Make-up");
-        link("largest", "Largest lines");
-        link("open", "Left open");
-        link("sources", "Sources");
-        html.close("ul").close("nav");
+        html.element("title", head.title()).style(css()).close("head");
     }
 
     private Outcome first() {
         return outlook.outcomes().getFirst();
-    }
-
-    /** What the page says, in two sentences. */
-    private void headline() {
-        Outcome first = first();
-        Outcome reference = outlook.reference();
-        html.open("p", "class", "lede")
-                .text("Entered on " + Ranges.day(first.at()) + ", under “" + first.title() + "”, this book owes ");
-        html.open("strong");
-        Ranges.percents(html, first.leastRate(), first.greatestRate());
-        html.close("strong").text(" of its value on average, ");
-        Ranges.money(html, first.least().cents(), first.greatest().cents());
-        html.text(". Entered on " + Ranges.day(reference.at()) + " it owes ");
-        html.open("strong");
-        Ranges.percents(html, reference.leastRate(), reference.greatestRate());
-        html.close("strong").text(".").close("p");
-        if (outlook.outcomes().size() > 1) {
-            Outcome low = outlook.outcomes().stream()
-                    .min(Comparator.comparingDouble(Outcome::leastRate))
-                    .orElseThrow();
-            Outcome high = outlook.outcomes().stream()
-                    .max(Comparator.comparingDouble(Outcome::greatestRate))
-                    .orElseThrow();
-            html.open("p", "class", "lede second")
-                    .text("The " + outlook.outcomes().size() + " outcomes reach from ");
-            html.element("strong", Ranges.points(low.leastRate()) + "%")
-                    .text(" at least, under “" + low.title() + "”, to ");
-            html.element("strong", Ranges.points(high.greatestRate()) + "%")
-                    .text(" at most, under “" + high.title() + "”.");
-            html.close("p");
-        }
-    }
-
-    private void term(String term, String words, String more) {
-        html.open("div")
-                .element("dt", term)
-                .open("dd")
-                .text(words)
-                .element("small", more)
-                .close("dd")
-                .close("div");
-    }
-
-    private void link(String id, String words) {
-        html.open("li").element("a", words, "href", "#" + id).close("li");
     }
 
     private void section(String id, String heading) {

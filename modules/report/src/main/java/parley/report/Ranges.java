@@ -55,6 +55,11 @@ final class Ranges {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
+    /** So many of a thing, as {@code 1 line} or {@code 14,422 lines}. */
+    static String count(long count, String thing) {
+        return count(count) + " " + thing + (count == 1 ? "" : "s");
+    }
+
     /** A date in words where the text is one, as {@code 15 November 2025}; else the text. */
     static String day(String text) {
         try {

@@ -1,0 +1,5 @@
+/** What the answers must look like, as sentences. */
+@NullMarked
+package parley.report;
+
+import org.jspecify.annotations.NullMarked;
