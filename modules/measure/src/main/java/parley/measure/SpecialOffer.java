@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record SpecialOffer(DutyExpression rate, Set<String> programs) {
 
-    private static final Pattern OFFER = Pattern.compile("(?<rate>[^()]+?)\\s*\\((?<programs>[A-Z0-9+*, ]+)\\)");
+    private static final Pattern OFFER = Pattern.compile("(?<rate>[^()]+?)\\s*\\((?<programs>[A-Z0-9+*,. ]+)\\)");
 
     public SpecialOffer {
         programs = Set.copyOf(programs);
@@ -35,7 +35,7 @@ public record SpecialOffer(DutyExpression rate, Set<String> programs) {
         Matcher matcher = OFFER.matcher(printed);
         while (matcher.find()) {
             Set<String> programs = new LinkedHashSet<>();
-            for (String letter : matcher.group("programs").split("[, ]+", -1)) {
+            for (String letter : matcher.group("programs").split("[,. ]+", -1)) {
                 programs.add(letter);
                 if (letter.equals("S")) {
                     programs.add("USMCA");

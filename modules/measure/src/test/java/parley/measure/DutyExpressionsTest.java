@@ -53,7 +53,8 @@ class DutyExpressionsTest {
     void only_words_fractions_and_odd_units_of_the_schedule_are_not_computed_from() {
         assertThat(printedRates().stream().filter(printed -> DutyExpressions.parse(printed) instanceof Textual))
                 .hasSizeLessThan(200)
-                .allSatisfy(words -> assertThat(words).containsPattern("[a-z] [a-z]{2}|/line/|/1,000|1/3|See| bond"));
+                .allSatisfy(
+                        words -> assertThat(words).containsPattern("[a-z] [a-z]{2}|/line/|/1,000|1/3|%/|See| bond"));
     }
 
     @Test

@@ -36,6 +36,12 @@ class SpecialOfferTest {
     }
 
     @Test
+    void a_stray_full_stop_costs_no_programme_its_offer() {
+        assertThat(SpecialOffer.parse("Free (MA,.OM,P)").getFirst().programs())
+                .containsExactlyInAnyOrder("MA", "OM", "P");
+    }
+
+    @Test
     void an_empty_column_offers_nothing() {
         assertThat(SpecialOffer.parse("")).isEmpty();
     }
@@ -47,7 +53,7 @@ class SpecialOfferTest {
             List<Set<String>> brackets = new ArrayList<>();
             Matcher matcher = bracket.matcher(printed);
             while (matcher.find()) {
-                brackets.add(new HashSet<>(List.of(matcher.group(1).split("[, ]+", -1))));
+                brackets.add(new HashSet<>(List.of(matcher.group(1).split("[,. ]+", -1))));
             }
             List<SpecialOffer> offers = SpecialOffer.parse(printed);
             assertThat(offers).hasSameSizeAs(brackets);
