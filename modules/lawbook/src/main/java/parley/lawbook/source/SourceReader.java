@@ -58,7 +58,7 @@ final class SourceReader {
         return new LawSources(files, goods, schedules, editions, territories());
     }
 
-    private static List<Path> filesBelow(Path folder) throws IOException {
+    static List<Path> filesBelow(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
