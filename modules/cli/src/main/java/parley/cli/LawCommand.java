@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import parley.determination.CaseCheck;
 import parley.ground.At;
 import parley.ground.Problem;
 import parley.ground.Words;
 import parley.lawbook.LawBook;
 import parley.lawbook.source.LawCheck;
 import parley.lawbook.source.LawRule;
+import parley.lawbook.source.WorkedCases;
 import parley.measure.Measure;
 import parley.report.LawText;
 import picocli.CommandLine.Command;
@@ -47,12 +49,15 @@ final class LawCommand {
         return spec.commandLine().getOut();
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Lists how measures stand at an instant, as known by a day.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Lists how measures stand at an instant, as known by a day.")
     int list(
             @Parameters(arity = "0..1", paramLabel = "PREFIX", defaultValue = "", description = "Ids that begin so.")
                     String under,
             @Mixin LawOptions options,
-            @Option(names = "--at", paramLabel = "DATE", description = "Default: the day of --known.") @Nullable String at) {
+            @Option(names = "--at", paramLabel = "DATE", description = "Default: the day of --known.") @Nullable
+                    String at) {
         LocalDate known = options.known();
         LawBook book = options.determiners().getFirst().book();
         out().print(LawText.list(book, instant(at, known), known, under));
@@ -70,7 +75,8 @@ final class LawCommand {
     }
 
     private static NoSuchElementException missing(String id, LawBook book) {
-        String near = Words.nearest(id, book.measures().stream().map(Measure::id).toList());
+        String near =
+                Words.nearest(id, book.measures().stream().map(Measure::id).toList());
         return new NoSuchElementException("there is no measure '" + id + "'" + (near == null ? "" : ". Maybe " + near));
     }
 
@@ -79,10 +85,10 @@ final class LawCommand {
             description = "Shows which measures stand differently between two days of knowledge, or under a scenario.")
     int diff(
             @Mixin LawOptions options,
-            @Option(names = "--at", paramLabel = "DATE", description = "When; default: the day of --known.")
-                    @Nullable String at,
-            @Option(names = "--to-known", paramLabel = "DATE", description = "The other day of knowledge.")
-                    @Nullable String toKnown) {
+            @Option(names = "--at", paramLabel = "DATE", description = "When; default: the day of --known.") @Nullable
+                    String at,
+            @Option(names = "--to-known", paramLabel = "DATE", description = "The other day of knowledge.") @Nullable
+                    String toKnown) {
         LocalDate known = options.known();
         LocalDate other = toKnown == null ? known : LawOptions.known(toKnown);
         if (toKnown == null && options.scenarios.isEmpty()) {
@@ -101,11 +107,14 @@ final class LawCommand {
                             arity = "0..1",
                             paramLabel = "ROOT",
                             description = "The folder that holds law/, documents/ and the rest. Default: Parley's own.")
-                    @Nullable Path root)
+                    @Nullable
+                    Path root)
             throws IOException {
         Path home = root == null ? Path.of(System.getProperty("parley.home", ".")) : root;
         LawCheck.Report report = LawCheck.check(home);
         List<Problem> problems = new ArrayList<>(report.problems());
+        CaseCheck.Report cases = CaseCheck.check(report.book(), WorkedCases.read(home));
+        problems.addAll(cases.problems());
         problems.forEach(out()::println);
         for (LawRule rule : LawRule.values()) {
             long broken = problems.stream()
@@ -115,19 +124,21 @@ final class LawCommand {
                     + (broken == 0 ? "" : ": " + broken));
         }
         out().printf(
-                "%,d measures, %,d citations: %,d of acts read (%d%%), %,d unverified; %,d list rows whose codes no edition at hand has%n",
-                report.measures(),
-                report.citations(),
-                report.read(),
-                report.citations() == 0 ? 0 : 100 * report.read() / report.citations(),
-                report.unverified(),
-                report.unchecked());
+                        "%,d measures, %,d citations: %,d of acts read (%d%%), %,d unverified; %,d list rows whose codes no edition at hand has%n",
+                        report.measures(),
+                        report.citations(),
+                        report.read(),
+                        report.citations() == 0 ? 0 : 100 * report.read() / report.citations(),
+                        report.unverified(),
+                        report.unchecked());
+        out().printf("%,d worked cases, %,d of them where the law is not modelled%n", cases.cases(), cases.outside());
         return problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
     private static Instant instant(@Nullable String at, LocalDate known) {
         try {
-            return At.parse(at == null ? known.toString() : at, LawBook.WASHINGTON).from();
+            return At.parse(at == null ? known.toString() : at, LawBook.WASHINGTON)
+                    .from();
         } catch (IllegalArgumentException e) {
             throw new Complaints.Unusable("--at: " + e.getMessage());
         }

@@ -56,6 +56,7 @@ public final class LawCheck {
             problems.addAll(checkReferences(measure, book));
         }
         problems.addAll(PrecedenceRules.check(book));
+        problems.addAll(CaseRules.check(book, WorkedCases.read(root).cases()));
         GoodsRules goods = new GoodsRules(book);
         problems.addAll(goods.check());
         List<Citation> citations = citations(book);
