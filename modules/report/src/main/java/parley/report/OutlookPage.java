@@ -107,6 +107,7 @@ public final class OutlookPage {
                         + " are rounded, so sums and differences may be off by one in the last digit.",
                 "class",
                 "note");
+        new Assumptions(html, outlook).write();
         html.close("section");
     }
 

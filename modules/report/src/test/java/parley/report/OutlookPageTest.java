@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import parley.lawbook.LawBook;
 import parley.outlook.Outcome;
 import parley.outlook.Outlook;
 
@@ -121,6 +122,26 @@ class OutlookPageTest {
         assertThat(OUTLOOK.citations().stream().flatMap(measure -> measure.citations().stream()))
                 .anyMatch(act -> !act.isAssumption() && act.read());
         assertThat(PAGE).contains("class=\"read\">read</span>").contains("Assumed by a scenario, no act: ");
+    }
+
+    @Test
+    void what_each_scenario_assumes_stands_beside_the_outcomes() {
+        LawBook law = OUTLOOK.grid().columns().getFirst().determiner().book();
+        assertThat(OUTLOOK.outcomes().stream().flatMap(outcome -> outcome.scenarios().stream()))
+                .isNotEmpty()
+                .allSatisfy(name -> {
+                    assertThat(TEXT).contains(law.scenario(name).title());
+                    law.scenario(name)
+                            .amendments()
+                            .values()
+                            .forEach(amendments -> amendments.forEach(amendment ->
+                                    assertThat(TEXT).contains(amendment.act().toString())));
+                    law.scenario(name)
+                            .carriedOut()
+                            .forEach(id -> assertThat(TEXT)
+                                    .contains(
+                                            law.findMeasure(id).orElseThrow().title() + ": carried out as announced"));
+                });
     }
 
     @Test
