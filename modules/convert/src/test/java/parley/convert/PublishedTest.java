@@ -6,6 +6,8 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.convert.table.InputFolder;
+import parley.convert.table.Row;
 
 /** What the converter wrote and we publish. */
 class PublishedTest {

@@ -93,13 +93,13 @@ public final class OutlookText {
                 Stream.concat(Stream.of(reference), outlook.outcomes().stream()).toList();
         TextTable figures = new TextTable("rrrr");
         figures.row("average rate", "duty", "change", "lines");
-        for (Outcome outcome : rows) {
-            boolean first = outcome == reference;
+        figures.row(rate(reference), duty(reference), "", "");
+        for (Outcome outcome : outlook.outcomes()) {
             figures.row(
                     rate(outcome),
                     duty(outcome),
-                    first ? "" : change(outcome, reference),
-                    first ? "" : String.format(Locale.ROOT, "%,d", outcome.linesMoved()));
+                    change(outcome, reference),
+                    String.format(Locale.ROOT, "%,d", outcome.linesMoved()));
         }
         List<String> lines = figures.render(4).lines().toList();
         StringBuilder table = new StringBuilder(lines.getFirst()).append('\n');

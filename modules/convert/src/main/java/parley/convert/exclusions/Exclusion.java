@@ -9,10 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.convert.ConversionException;
-import parley.convert.CustomsDay;
+import parley.convert.table.ConversionException;
+import parley.convert.table.CustomsDay;
 
 /**
  * One exclusion: the article, and the ten-digit numbers under which it is entered, each with its days.
@@ -44,30 +43,29 @@ record Exclusion(List<Goods> goods) {
      * @param until first day on which the number is out of use; null if it is in use
      * @param describedAs the article; "" for all that is entered under the number
      */
-    record Goods(String code, Optional<LocalDate> from, Optional<LocalDate> until, String describedAs)
+    record Goods(
+            String code, @Nullable LocalDate from, @Nullable LocalDate until, String describedAs)
             implements Comparable<Goods> {
 
         private static final Comparator<Goods> ORDER = Comparator.comparing(Goods::code)
-                .thenComparing(goods -> goods.from.orElse(LocalDate.MIN))
+                .thenComparing(goods -> goods.from == null ? LocalDate.MIN : goods.from)
                 .thenComparing(Goods::describedAs);
 
-        /** What is left of it between the days of its heading. */
-        Optional<Goods> during(LocalDate first, @Nullable LocalDate over) {
-            LocalDate begin = from.filter(day -> day.isAfter(first)).orElse(first);
-            Optional<LocalDate> end = Stream.of(until, Optional.ofNullable(over))
-                    .flatMap(Optional::stream)
-                    .min(Comparator.naturalOrder());
-            return end.filter(day -> !day.isAfter(begin)).isPresent()
+        /** What is left of it between the days of its heading; empty if nothing is. */
+        Optional<Goods> findDuring(LocalDate first, @Nullable LocalDate over) {
+            LocalDate begin = from == null || from.isBefore(first) ? first : from;
+            LocalDate end = until == null || over != null && over.isBefore(until) ? over : until;
+            return end != null && !end.isAfter(begin)
                     ? Optional.empty()
-                    : Optional.of(new Goods(code, Optional.of(begin), end, describedAs));
+                    : Optional.of(new Goods(code, begin, end, describedAs));
         }
 
         List<String> cells() {
             return List.of(code, instant(from), instant(until), "", describedAs);
         }
 
-        private static String instant(Optional<LocalDate> day) {
-            return day.map(LocalDate::toString).map(CustomsDay::start).orElse("");
+        private static String instant(@Nullable LocalDate day) {
+            return day == null ? "" : CustomsDay.start(day.toString());
         }
 
         @Override
@@ -102,7 +100,7 @@ record Exclusion(List<Goods> goods) {
         Matcher span = SPAN.matcher(part);
         Matcher since = SINCE.matcher(part);
         Matcher window = WINDOW.matcher(text);
-        LocalDate[] days = new LocalDate[2];
+        @Nullable LocalDate[] days = new LocalDate[2];
         if (before.find()) {
             days[1] = day(before.group(1));
         } else if (span.find()) {
@@ -116,11 +114,7 @@ record Exclusion(List<Goods> goods) {
         }
         return CODE.matcher(part)
                 .results()
-                .map(code -> new Goods(
-                        code.group().replace(".", ""),
-                        Optional.ofNullable(days[0]),
-                        Optional.ofNullable(days[1]),
-                        described))
+                .map(code -> new Goods(code.group().replace(".", ""), days[0], days[1], described))
                 .toList();
     }
 

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parley.convert.ConversionException;
-import parley.convert.CsvTable;
-import parley.convert.InputFolder;
+import parley.convert.table.ConversionException;
+import parley.convert.table.CsvTable;
+import parley.convert.table.InputFolder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -77,7 +77,7 @@ public record ExclusionNotes(String text, String document, List<Wanted> lists) {
                 HEADER,
                 note.exclusions(wanted.subdivision()).stream()
                         .flatMap(exclusion -> exclusion.goods().stream())
-                        .flatMap(goods -> goods.during(wanted.from(), wanted.until()).stream())
+                        .flatMap(goods -> goods.findDuring(wanted.from(), wanted.until()).stream())
                         .distinct()
                         .sorted()
                         .map(Exclusion.Goods::cells)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parley.convert.ConversionException;
+import parley.convert.table.ConversionException;
 
 /**
  * The text of U.S. note 20, cut into the numbered items of its exclusion subdivisions. The text comes from a printed page:

@@ -1,7 +1,7 @@
 package parley.convert.goods;
 
 import java.util.List;
-import parley.convert.InputFolder;
+import parley.convert.table.InputFolder;
 
 /**
  * One goods list to be written, and the parts it is put together from.

@@ -2,8 +2,8 @@ package parley.convert.goods;
 
 import java.nio.file.Path;
 import java.util.List;
-import parley.convert.AbsentIsEmpty;
-import parley.convert.ConversionException;
+import parley.convert.table.AbsentIsEmpty;
+import parley.convert.table.ConversionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;

@@ -1,8 +1,8 @@
 package parley.convert.goods;
 
 import java.util.List;
-import parley.convert.ConversionException;
-import parley.convert.CsvTable;
+import parley.convert.table.ConversionException;
+import parley.convert.table.CsvTable;
 
 /**
  * A goods list, sorted by code and time. It never has one article twice at the same instant.

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import parley.convert.ConversionException;
-import parley.convert.CustomsDay;
+import parley.convert.table.ConversionException;
+import parley.convert.table.CustomsDay;
 
 /**
  * One line of a goods list. Blank times mean: as the measure.

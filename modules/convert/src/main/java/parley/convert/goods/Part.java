@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.convert.ConversionException;
-import parley.convert.InputFolder;
-import parley.convert.Row;
+import parley.convert.table.ConversionException;
+import parley.convert.table.InputFolder;
+import parley.convert.table.Row;
 
 /**
  * Goods that one act names: rows of a public table, or codes read from the act itself.

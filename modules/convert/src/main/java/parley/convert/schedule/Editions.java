@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parley.convert.ConversionException;
-import parley.convert.CsvTable;
-import parley.convert.CustomsDay;
-import parley.convert.InputFolder;
-import parley.convert.Row;
+import parley.convert.table.ConversionException;
+import parley.convert.table.CsvTable;
+import parley.convert.table.CustomsDay;
+import parley.convert.table.InputFolder;
+import parley.convert.table.Row;
 
 /** The editions of the schedule by day of release, each with its document and, where we hold it, its file. */
 public final class Editions {

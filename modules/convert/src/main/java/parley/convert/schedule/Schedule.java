@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parley.convert.AbsentIsEmpty;
-import parley.convert.ConversionException;
-import parley.convert.CsvTable;
-import parley.convert.InputFolder;
+import parley.convert.table.AbsentIsEmpty;
+import parley.convert.table.ConversionException;
+import parley.convert.table.CsvTable;
+import parley.convert.table.InputFolder;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

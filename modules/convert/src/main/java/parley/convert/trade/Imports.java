@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parley.convert.ConversionException;
-import parley.convert.CsvTable;
-import parley.convert.InputFolder;
-import parley.convert.Row;
+import parley.convert.table.ConversionException;
+import parley.convert.table.CsvTable;
+import parley.convert.table.InputFolder;
+import parley.convert.table.Row;
 
 /** Imports for consumption from one country in one year, by ten-digit number, as the Census Bureau publishes them. */
 public record Imports(List<Line> lines) {

@@ -2,9 +2,9 @@ package parley.convert.trade;
 
 import java.util.List;
 import java.util.Map;
-import parley.convert.CsvTable;
-import parley.convert.InputFolder;
-import parley.convert.Row;
+import parley.convert.table.CsvTable;
+import parley.convert.table.InputFolder;
+import parley.convert.table.Row;
 
 /** Territories by their two-letter code, with the groups that acts name as one. */
 public final class Territories {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parley.convert.ConversionException;
+import parley.convert.table.ConversionException;
 
 class NoteTwentyTest {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.convert.InputFolder;
+import parley.convert.table.InputFolder;
 
 class ConversionsTest {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.convert.ConversionException;
-import parley.convert.InputFolder;
+import parley.convert.table.ConversionException;
+import parley.convert.table.InputFolder;
 
 class ScheduleTest {
 

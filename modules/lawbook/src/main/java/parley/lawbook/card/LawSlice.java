@@ -167,15 +167,15 @@ public final class LawSlice {
 
     /** Where this slice's schedule rates the code, if it does. */
     public Schedule.Resolution resolve(CommodityCode code) {
-        return find(code).resolution;
+        return found(code).resolution;
     }
 
     /** The card that rates the code, if the schedule does. */
     public Optional<RateCard> findCard(CommodityCode code) {
-        return Optional.ofNullable(find(code).card);
+        return Optional.ofNullable(found(code).card);
     }
 
-    private Found find(CommodityCode code) {
+    private Found found(CommodityCode code) {
         Found found = byCode.get(code);
         if (found == null) {
             found = lookUp(code);

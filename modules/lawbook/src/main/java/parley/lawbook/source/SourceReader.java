@@ -77,9 +77,9 @@ final class SourceReader {
                     goods.add(new GoodsIndex.Row(
                             name,
                             row.getField("code"),
-                            find(row, "from", SourceReader::instant),
-                            find(row, "until", SourceReader::instant),
-                            find(row, "known", LocalDate::parse),
+                            text(row, "from", SourceReader::instant),
+                            text(row, "until", SourceReader::instant),
+                            text(row, "known", LocalDate::parse),
                             row.getField("described-as"),
                             line));
                 } catch (RuntimeException e) {
@@ -93,7 +93,7 @@ final class SourceReader {
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    private static <T> @Nullable T find(NamedCsvRecord row, String column, Function<String, T> reader) {
+    private static <T> @Nullable T text(NamedCsvRecord row, String column, Function<String, T> reader) {
         String text = row.getField(column);
         return text.isEmpty() ? null : reader.apply(text);
     }

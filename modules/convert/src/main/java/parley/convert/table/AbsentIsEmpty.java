@@ -1,4 +1,4 @@
-package parley.convert;
+package parley.convert.table;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;

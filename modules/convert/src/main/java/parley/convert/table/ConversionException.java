@@ -1,4 +1,4 @@
-package parley.convert;
+package parley.convert.table;
 
 /** A file that cannot be converted as asked. The message names the place and the value, then what may help. */
 public final class ConversionException extends RuntimeException {

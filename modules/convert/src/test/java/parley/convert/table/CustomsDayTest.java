@@ -1,4 +1,4 @@
-package parley.convert;
+package parley.convert.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package parley.convert;
+package parley.convert.table;
 
 import java.util.Map;
 

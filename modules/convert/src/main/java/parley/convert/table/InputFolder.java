@@ -1,4 +1,4 @@
-package parley.convert;
+package parley.convert.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
 public record InputFolder(Path folder) {
 
     /** The one file of that name, anywhere below the folder. */
-    public Path find(String name) {
+    public Path path(String name) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> found = files.filter(file -> file.endsWith(name))
                     .filter(Files::isRegularFile)
@@ -41,7 +41,7 @@ public record InputFolder(Path folder) {
 
     /** The bytes of the one file of that name; what ends in {@code .gz} is unpacked. */
     public InputStream open(String name) throws IOException {
-        InputStream bytes = Files.newInputStream(find(name));
+        InputStream bytes = Files.newInputStream(path(name));
         return name.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 

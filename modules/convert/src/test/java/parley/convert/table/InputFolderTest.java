@@ -1,4 +1,4 @@
-package parley.convert;
+package parley.convert.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,19 +26,19 @@ class InputFolderTest {
 
     @Test
     void a_file_is_found_by_its_name_wherever_it_lies() {
-        assertThat(new InputFolder(folder).find("only.csv")).isEqualTo(folder.resolve("new/only.csv"));
+        assertThat(new InputFolder(folder).path("only.csv")).isEqualTo(folder.resolve("new/only.csv"));
     }
 
     @Test
     void a_name_that_stands_twice_is_refused_unless_its_folder_tells_which() {
         InputFolder input = new InputFolder(folder);
-        assertThatThrownBy(() -> input.find("list.csv")).hasMessageContaining("list.csv: found 2 times");
-        assertThat(input.find("old/list.csv")).isEqualTo(folder.resolve("old/list.csv"));
+        assertThatThrownBy(() -> input.path("list.csv")).hasMessageContaining("list.csv: found 2 times");
+        assertThat(input.path("old/list.csv")).isEqualTo(folder.resolve("old/list.csv"));
     }
 
     @Test
     void a_missing_file_is_named() {
-        assertThatThrownBy(() -> new InputFolder(folder).find("none.csv"))
+        assertThatThrownBy(() -> new InputFolder(folder).path("none.csv"))
                 .hasMessageStartingWith("none.csv: not found");
     }
 

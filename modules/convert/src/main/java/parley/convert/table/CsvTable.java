@@ -1,4 +1,4 @@
-package parley.convert;
+package parley.convert.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
