@@ -54,7 +54,8 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
             case FileSystemException failed -> failed.getFile() + ": " + failed.getReason();
             case CharacterCodingException _ -> "the file is not UTF-8 text";
             case IOException failed -> failed.getMessage();
-            case UncheckedIOException failed -> message(failed.getCause());
+            case UncheckedIOException failed ->
+                failed.getCause() == null ? failed.getMessage() : message(failed.getCause());
             case Unusable unusable -> unusable.getMessage();
             case NoSuchElementException missing -> missing.getMessage();
             default -> null;
@@ -76,7 +77,7 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
             return unmatched(unmatched.getUnmatched().getFirst(), command);
         }
         if (exception instanceof MissingParameterException || asked == null) {
-            return exception.getMessage();
+            return String.valueOf(exception.getMessage());
         }
         String name = asked instanceof OptionSpec option ? option.longestName() : asked.paramLabel();
         String value = String.valueOf(exception.getValue());
@@ -89,7 +90,7 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
         if (asked.isMultiValue() && asked.paramLabel().contains("=")) {
             return name + ": '" + value + "' is not " + asked.paramLabel();
         }
-        return exception.getMessage();
+        return String.valueOf(exception.getMessage());
     }
 
     private static String unmatched(String word, CommandLine command) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import parley.determination.CaseCheck;
@@ -124,6 +125,7 @@ final class LawCommand {
                     + (broken == 0 ? "" : ": " + broken));
         }
         out().printf(
+                        Locale.ROOT,
                         "%,d measures, %,d citations: %,d of acts read (%d%%), %,d unverified; %,d list rows whose codes no edition at hand has%n",
                         report.measures(),
                         report.citations(),
@@ -131,7 +133,11 @@ final class LawCommand {
                         report.citations() == 0 ? 0 : 100 * report.read() / report.citations(),
                         report.unverified(),
                         report.unchecked());
-        out().printf("%,d worked cases, %,d of them where the law is not modelled%n", cases.cases(), cases.outside());
+        out().printf(
+                        Locale.ROOT,
+                        "%,d worked cases, %,d of them where the law is not modelled%n",
+                        cases.cases(),
+                        cases.outside());
         return problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 

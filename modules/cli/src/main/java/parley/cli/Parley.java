@@ -2,7 +2,7 @@ package parley.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -39,15 +39,11 @@ public final class Parley {
     private Parley() {}
 
     public static void main(String[] args) {
-        System.exit(run(
-                new PrintWriter(utf8(FileDescriptor.out), true),
-                new PrintWriter(utf8(FileDescriptor.err), true),
-                args));
+        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
     /** Runs one command line. @return the exit code */

@@ -10,7 +10,7 @@ final class Progress {
     private final PrintWriter err;
     private final long total;
     private final String what;
-    private final boolean watched = System.console() != null && System.console().isTerminal();
+    private final boolean watched = System.console().isTerminal();
     private long count;
 
     Progress(PrintWriter err, long total, String what) {

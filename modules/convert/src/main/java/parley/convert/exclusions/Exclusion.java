@@ -54,7 +54,7 @@ record Exclusion(List<Goods> goods) {
         /** What is left of it between the days of its heading; empty if nothing is. */
         Optional<Goods> findDuring(LocalDate first, @Nullable LocalDate over) {
             LocalDate begin = from == null || from.isBefore(first) ? first : from;
-            LocalDate end = until == null || over != null && over.isBefore(until) ? over : until;
+            LocalDate end = until == null || (over != null && over.isBefore(until)) ? over : until;
             return end != null && !end.isAfter(begin)
                     ? Optional.empty()
                     : Optional.of(new Goods(code, begin, end, describedAs));
