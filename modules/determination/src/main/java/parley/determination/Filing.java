@@ -19,6 +19,10 @@ import parley.measure.Portion;
  */
 final class Filing {
 
+    /** The content of the United States is the first line, where there is one (CSMS 64680374). */
+    private static final List<Portion> LINES =
+            List.of(Portion.US_CONTENT, Portion.REST, Portion.STEEL, Portion.ALUMINUM, Portion.COPPER, Portion.REPAIR);
+
     private record Numbered(int place, String heading, long duty) {}
 
     private Filing() {}
@@ -38,7 +42,7 @@ final class Filing {
         List<FilingLine> lines = new ArrayList<>();
         int entryLine = 0;
         boolean whole = true;
-        for (Portion portion : Portion.values()) {
+        for (Portion portion : LINES) {
             if (!isReported(portion, answer)) {
                 continue;
             }

@@ -22,10 +22,9 @@ public record FilingOrder(
         sequence = List.copyOf(sequence);
     }
 
-    public boolean governs(Instant entry, LocalDate knownBy) {
-        return !known.isAfter(knownBy)
-                && (from == null || !entry.isBefore(from))
-                && (until == null || entry.isBefore(until));
+    /** Whether it was known and had begun. */
+    public boolean hasBegun(Instant entry, LocalDate knownBy) {
+        return !known.isAfter(knownBy) && (from == null || !entry.isBefore(from));
     }
 
     /** The place of an authority in it; those it does not name come last. */

@@ -49,6 +49,7 @@ public final class LawSlice {
     private final LocalDate knownBy;
     private final Territory origin;
     private final Schedule schedule;
+    private final FilingOrder order;
     private final List<Bearing> bearings;
     private final List<Bearing> fees;
     private final List<List<Yield>> yields;
@@ -72,6 +73,7 @@ public final class LawSlice {
         this.knownBy = knownBy;
         this.origin = origin;
         this.schedule = book.schedule(at);
+        this.order = order();
         this.bearings = bearings("duty");
         this.fees =
                 bearings("fee").stream().filter(fee -> fee.standing().inForce()).toList();
@@ -82,13 +84,22 @@ public final class LawSlice {
         this.blocking = notModelled().stream().filter(Coverage.Entry::blocking).toList();
     }
 
-    /** The measures of a kind that have begun here, in filing order. */
-    private List<Bearing> bearings(String kind) {
-        FilingOrder order = book.tables().filingOrders().stream()
-                .filter(candidate -> candidate.governs(at, knownBy))
-                .findFirst()
+    /** The newest order of those that have begun and were known: one that replaces it may not have been known yet. */
+    private FilingOrder order() {
+        return book.tables().filingOrders().stream()
+                .filter(candidate -> candidate.hasBegun(at, knownBy))
+                .max(Comparator.comparing(FilingOrder::from, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElse(new FilingOrder(
                         null, null, LocalDate.MIN, List.of(), parley.measure.Citation.assumption("none")));
+    }
+
+    /** The place at which a number is filed: that of chapter 98 if it is of that chapter, else that of its measure. */
+    int placeOf(String heading, Bearing bearing) {
+        return heading.startsWith("98") ? order.placeOf("chapter-98") : bearing.place();
+    }
+
+    /** The measures of a kind that have begun here, in filing order. */
+    private List<Bearing> bearings(String kind) {
         List<Bearing> standing = new ArrayList<>();
         for (Measure measure : book.measures(regime)) {
             if (!measure.origins().include(origin) || !measure.kind().equals(kind)) {

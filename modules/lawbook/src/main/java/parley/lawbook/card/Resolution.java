@@ -232,7 +232,8 @@ final class Resolution {
                 return;
             }
         }
-        reliefs.add(new RateCard.Relief(bearing.measure(), heading, mask, act, because, bearing.place()));
+        reliefs.add(
+                new RateCard.Relief(bearing.measure(), heading, mask, act, because, slice.placeOf(heading, bearing)));
     }
 
     private static String because(Bearing bearing, GoodsScope goods) {
