@@ -1,6 +1,8 @@
 package parley.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /** Progress on a terminal; silent where nobody watches. */
 final class Progress {
@@ -10,7 +12,8 @@ final class Progress {
     private final PrintWriter err;
     private final long total;
     private final String what;
-    private final boolean watched = System.console().isTerminal();
+    private final boolean watched =
+            Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     private long count;
 
     Progress(PrintWriter err, long total, String what) {
