@@ -26,14 +26,17 @@ final class LawOptions {
             description = "An outcome of the talks, as in scenarios/; NAME+NAME combines. Repeat for several.")
     List<String> scenarios = new ArrayList<>();
 
-    private final LawBook law = CompiledLaw.embedded();
+    /** The law is read once, and only by a command that asks it. */
+    private static final class Embedded {
+        static final LawBook LAW = CompiledLaw.embedded();
+    }
 
     LawBook law() {
-        return law;
+        return Embedded.LAW;
     }
 
     LocalDate known() {
-        return known(known == null ? law.newest().toString() : known);
+        return known(known == null ? law().newest().toString() : known);
     }
 
     static LocalDate known(String text) {
@@ -47,7 +50,7 @@ final class LawOptions {
     /** One determiner for each scenario asked for; for the law as it is, if none was. */
     List<Determiner> determiners() {
         return scenarios.isEmpty()
-                ? List.of(new Determiner(law, known()))
+                ? List.of(new Determiner(law(), known()))
                 : scenarios.stream()
                         .map(combined -> determiner(List.of(combined.split("\\+", -1))))
                         .toList();
@@ -58,9 +61,9 @@ final class LawOptions {
     }
 
     Determiner determiner(List<String> combined, LocalDate knownBy) {
-        LawBook book = law;
+        LawBook book = law();
         for (String name : combined) {
-            book = book.amended(law.scenario(name));
+            book = book.amended(law().scenario(name));
         }
         return new Determiner(book, knownBy);
     }
