@@ -35,7 +35,7 @@ public final class LawBook {
             Coverage coverage,
             Map<String, Authority> authorities,
             Map<String, Fact> facts,
-            Map<String, Document> documents,
+            Documents documents,
             Map<String, Scenario> scenarios,
             List<DefaultOutcome> outcomes,
             String hash) {}

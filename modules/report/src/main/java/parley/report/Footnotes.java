@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.lawbook.Document;
+import parley.lawbook.Documents;
 import parley.measure.Citation;
 import parley.outlook.Outlook.CitedMeasure;
 
@@ -16,12 +17,12 @@ final class Footnotes {
 
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
-    private final Map<String, Document> documents;
+    private final Documents documents;
 
     /** One act, or one assumption of a scenario: its places that are cited, and the measures that cite it. */
     private record Note(int number, List<Citation> places, List<CitedMeasure> measures) {}
 
-    Footnotes(List<CitedMeasure> measures, Map<String, Document> documents) {
+    Footnotes(List<CitedMeasure> measures, Documents documents) {
         this.documents = documents;
         for (CitedMeasure measure : measures) {
             Set<Integer> of = numbers.computeIfAbsent(measure.measure(), _ -> new TreeSet<>());
@@ -92,7 +93,7 @@ final class Footnotes {
     }
 
     private void act(Html html, String id) {
-        Document document = documents.get(id);
+        Document document = documents.find(id).orElse(null);
         html.open("p");
         if (document == null) {
             html.element("b", id);

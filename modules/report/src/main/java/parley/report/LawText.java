@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import parley.lawbook.Document;
 import parley.lawbook.LawBook;
 import parley.lawbook.Standing;
@@ -117,8 +116,9 @@ public final class LawText {
     }
 
     private static String cited(LawBook book, Citation act) {
-        Document document = book.tables().documents().get(act.document());
-        String number = Optional.ofNullable(document)
+        String number = book.tables()
+                .documents()
+                .find(act.document())
                 .map(Document::number)
                 .filter(text -> !text.isEmpty())
                 .orElse("");

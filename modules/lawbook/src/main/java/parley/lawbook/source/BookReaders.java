@@ -103,8 +103,16 @@ final class BookReaders {
         return new Coverage(entries);
     }
 
+    /** The id of a record: the name of its file. */
+    static String documentId(String file) {
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
+    }
+
     static Document document(String file, Tree tree) {
         Fields fields = Fields.of(file, tree);
+        if (!fields.text("id").equals(documentId(file))) {
+            throw new LawException(LawRule.CITED.broken(fields.place("id"), "a record's id is the name of its file"));
+        }
         String published = fields.findTree("published")
                 .map(given -> given instanceof Tree.Text text ? text.text() : publication(fields.fields("published")))
                 .orElse("");

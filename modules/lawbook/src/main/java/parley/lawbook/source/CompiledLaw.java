@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import parley.ground.Problem;
 import parley.lawbook.LawBook;
@@ -49,20 +46,16 @@ public final class CompiledLaw {
     public static Reading read(Path root) throws IOException {
         List<Problem> problems = new ArrayList<>();
         LawSources sources = new SourceReader(root, problems).read();
-        LawBook book = new LawBookBuilder(sources, problems).build(hash(LawFile.write(sources)));
+        LawBook book = new LawBookBuilder(sources, problems).build(LawFile.hash(LawFile.write(sources)));
+        try {
+            book.tables().documents().all();
+        } catch (LawException e) {
+            problems.add(e.problem());
+        }
         return new Reading(book, problems);
     }
 
     private static LawBook book(byte[] bytes, List<Problem> problems) throws IOException {
-        LawSources sources = LawFile.read(bytes);
-        return new LawBookBuilder(sources, problems).build(hash(bytes));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new LawBookBuilder(LawFile.read(bytes), problems).build(LawFile.hash(bytes));
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import parley.ground.Problem;
 import parley.lawbook.Authority;
 import parley.lawbook.Coverage;
 import parley.lawbook.DefaultOutcome;
 import parley.lawbook.Descriptions;
 import parley.lawbook.Document;
+import parley.lawbook.Documents;
 import parley.lawbook.Fact;
 import parley.lawbook.FilingOrder;
 import parley.lawbook.GoodsIndex;
@@ -35,7 +37,7 @@ final class LawBookBuilder {
     private final List<FilingOrder> filingOrders = new ArrayList<>();
     private final Map<String, Authority> authorities = new TreeMap<>();
     private final Map<String, Fact> facts = new TreeMap<>();
-    private final Map<String, Document> documents = new TreeMap<>();
+    private final Map<String, Supplier<Document>> documents = new HashMap<>();
     private final Map<String, Scenario> scenarios = new TreeMap<>();
     private List<DefaultOutcome> outcomes = List.of();
     private Coverage coverage = new Coverage(List.of());
@@ -63,7 +65,7 @@ final class LawBookBuilder {
                         coverage,
                         authorities,
                         facts,
-                        documents,
+                        new Documents(documents),
                         scenarios,
                         outcomes,
                         hash));
@@ -79,8 +81,7 @@ final class LawBookBuilder {
 
     private void take(MeasureReader reader, OriginsReader origins, String file, Tree tree) {
         if (file.startsWith("documents/")) {
-            Document document = BookReaders.document(file, tree);
-            documents.put(document.id(), document);
+            documents.put(BookReaders.documentId(file), () -> BookReaders.document(file, tree));
         } else if (file.equals("law/authorities.yaml")) {
             BookReaders.authorities(file, tree).forEach(authority -> authorities.put(authority.id(), authority));
         } else if (file.equals("law/facts.yaml")) {

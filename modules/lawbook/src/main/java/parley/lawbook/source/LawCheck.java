@@ -61,7 +61,7 @@ public final class LawCheck {
         problems.addAll(goods.check());
         List<Citation> citations = citations(book);
         for (Citation citation : citations) {
-            if (!citation.isAssumption() && !book.tables().documents().containsKey(citation.document())) {
+            if (!citation.isAssumption() && !book.tables().documents().has(citation.document())) {
                 problems.add(LawRule.CITED.broken("documents/", "there is no record '" + citation.document() + "'"));
             }
         }

@@ -18,7 +18,11 @@ public final class LawCompiler {
         Path target = Path.of(args[1]);
         List<Problem> problems = new ArrayList<>();
         LawSources sources = new SourceReader(root, problems).read();
-        new LawBookBuilder(sources, problems).build("");
+        try {
+            new LawBookBuilder(sources, problems).build("").tables().documents().all();
+        } catch (LawException e) {
+            problems.add(e.problem());
+        }
         if (!problems.isEmpty()) {
             problems.forEach(problem -> System.err.println("[ERROR] " + problem));
             System.err.println("[ERROR] the law was not compiled: " + problems.size() + " problems");

@@ -5,9 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +22,13 @@ import parley.lawbook.Schedule;
 import parley.lawbook.Texts;
 
 /**
- * The compiled law: trees and tables in one stream, every text held once in a pool at its head. Worked cases are left out;
+ * The compiled law: trees and tables in one stream behind their hash, every text held once in a pool at the head. Worked cases are left out;
  * they serve those who check the law, not those who ask it.
  */
 final class LawFile {
 
-    private static final int MAGIC = 0x50415231;
+    private static final int MAGIC = 0x50415232;
+    private static final int HASH = 32;
 
     private LawFile() {}
 
@@ -71,6 +75,24 @@ final class LawFile {
             writer.text(String.join(" ", row.groups()));
         }
         return writer.bytes();
+    }
+
+    /** The hash that stands at the head of a compiled law. */
+    static String hash(byte[] law) {
+        return HexFormat.of().formatHex(law, Integer.BYTES, Integer.BYTES + HASH);
+    }
+
+    private static byte[] hashed(byte[] content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return ByteBuffer.allocate(Integer.BYTES + HASH + content.length)
+                    .putInt(MAGIC)
+                    .put(hash)
+                    .put(content)
+                    .array();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Texts> all(Schedule.Columns columns) {
@@ -174,9 +196,8 @@ final class LawFile {
         }
 
         byte[] bytes() throws IOException {
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(whole);
-            out.writeInt(MAGIC);
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(content);
             out.writeInt(pool.size());
             for (String text : pool.keySet()) {
                 out.writeInt(text.getBytes(StandardCharsets.UTF_8).length);
@@ -186,7 +207,7 @@ final class LawFile {
             }
             body.flush();
             bodyBytes.writeTo(out);
-            return whole.toByteArray();
+            return hashed(content.toByteArray());
         }
     }
 
@@ -199,9 +220,10 @@ final class LawFile {
         Reader(byte[] bytes) throws IOException {
             this.bytes = bytes;
             this.in = ByteBuffer.wrap(bytes);
-            if (in.remaining() < 8 || in.getInt() != MAGIC) {
+            if (in.remaining() < Integer.BYTES + HASH || in.getInt() != MAGIC) {
                 throw new IOException("this is not a compiled law file");
             }
+            in.position(Integer.BYTES + HASH);
             pool = new Pool(bytes, in);
         }
 
