@@ -19,6 +19,9 @@ public enum Field {
     /** First day on which the public could know it. */
     @JsonProperty("known")
     KNOWN,
+    /** First day on which its end could be known. The code is then written twice: without the end, and with it from that day. */
+    @JsonProperty("until-known")
+    UNTIL_KNOWN,
     /** The article within the code that alone is meant. */
     @JsonProperty("described-as")
     DESCRIBED_AS

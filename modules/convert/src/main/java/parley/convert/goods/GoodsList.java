@@ -5,7 +5,7 @@ import parley.convert.table.ConversionException;
 import parley.convert.table.CsvTable;
 
 /**
- * A goods list, sorted by code and time. It never has one article twice at the same instant.
+ * A goods list, sorted by code and time. It never has one article twice at the same instant, unless known on different days.
  *
  * @param name its path in our tree
  */

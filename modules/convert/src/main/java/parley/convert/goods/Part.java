@@ -64,7 +64,7 @@ public record Part(
         Stream<String> cells = split.isEmpty() ? Stream.of(cell) : Arrays.stream(cell.split(Pattern.quote(split), -1));
         return cells.map(GoodsRow::plainCode)
                 .filter(code -> !code.isEmpty() && !except.contains(code))
-                .map(code -> GoodsRow.of(row.place(), code, values(row)));
+                .flatMap(code -> GoodsRow.of(row.place(), code, values(row)));
     }
 
     private Map<Field, String> values(Row row) {

@@ -81,6 +81,28 @@ class ConversionsTest {
     }
 
     @Test
+    void an_end_known_later_is_told_by_a_second_row() {
+        assertThat(list("where: {list: 2}, matching: {hts: '4.*'}, columns: {code: hts, through: last},"
+                        + " constants: {until-known: 2025-09-29}"))
+                .containsExactly(
+                        "code,from,until,known,described-as", "4403,,,,", "4403,,2025-10-14T00:01-04:00,2025-09-29,");
+    }
+
+    @Test
+    void a_day_of_knowledge_without_an_end_is_refused() {
+        assertThatThrownBy(() -> goods("codes: [8542], constants: {until-known: 2025-09-29}"))
+                .hasMessageContaining("and no end");
+    }
+
+    @Test
+    void one_stretch_told_anew_and_known_later_is_kept() {
+        assertThat(parts("""
+                [{source: {document: A, place: a}, codes: [8542]},
+                 {source: {document: A, place: a}, codes: [8542], constants: {until: 2025-05-01, known: 2025-04-20}}]
+                """).rows()).hasSize(2);
+    }
+
+    @Test
     void a_cell_that_is_no_code_is_refused_with_its_place() {
         assertThatThrownBy(() -> goods("from: table.csv, columns: {code: splits}, where: {hts: 8542}"))
                 .hasMessageStartingWith("table.csv:4: \"8542310000|8542390010\" is not a code");
