@@ -94,6 +94,10 @@ final class OutlookCommand implements Callable<Integer> {
         String referenceDate = reference == null ? known.toString() : reference;
         PrintWriter err = spec.commandLine().getErr();
         Book book = read(entered, at != null);
+        if (book.lines().isEmpty()) {
+            Answers.complain(err, book, book.rejects());
+            throw new Complaints.Unusable("no row of " + book.name() + " could be read as a line");
+        }
         Book referenceBook = read(referenceDate, true);
         if (file != null && at != null) {
             err.println("All lines are entered " + at + ", whatever they say themselves.");

@@ -41,23 +41,12 @@ public final class Timeline {
         SortedSet<Instant> changes = new TreeSet<>();
         for (Amendment amendment : amendments) {
             changes.add(amendment.at());
-            Instant end = endGivenBy(amendment.action());
+            Instant end = amendment.action().end();
             if (end != null) {
                 changes.add(end);
             }
         }
         return changes;
-    }
-
-    static @Nullable Instant endGivenBy(Action action) {
-        return switch (action) {
-            case Action.Impose impose -> impose.until();
-            case Action.Suspend suspend -> suspend.until();
-            case Action.ExtendSuspension extend -> extend.until();
-            case Action.Extend extend -> extend.until();
-            case Action.Announce announce -> announce.until();
-            case Action.Modify _, Action.Revoke _, Action.Invalidate _ -> null;
-        };
     }
 
     /** How the measure stands at the instant. */

@@ -49,5 +49,17 @@ public record Amendment(Instant at, LocalDate known, Action action, Citation act
 
         /** Holds it void; what is or was assessed is refundable once this is known. */
         record Invalidate() implements Action {}
+
+        /** The end that it sets; null if it sets none. */
+        default @Nullable Instant end() {
+            return switch (this) {
+                case Impose impose -> impose.until;
+                case Announce announce -> announce.until;
+                case Suspend suspend -> suspend.until;
+                case ExtendSuspension extend -> extend.until;
+                case Extend extend -> extend.until;
+                case Modify _, Revoke _, Invalidate _ -> null;
+            };
+        }
     }
 }

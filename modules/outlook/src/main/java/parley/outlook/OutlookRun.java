@@ -128,9 +128,7 @@ public final class OutlookRun {
             }
             OutcomeColumn.share(evaluation, byMeasure);
         }
-        String at = entered.lines().isEmpty()
-                ? ""
-                : entered.lines().getFirst().entered().toString();
+        String at = days(entered);
         return new Outcome(
                 of.title,
                 of.scenarios,
@@ -142,6 +140,16 @@ public final class OutlookRun {
                 Money.ofCents(greatest),
                 moved,
                 byMeasure);
+    }
+
+    /** The day the lines were entered, or the first and the last. */
+    private static String days(Book entered) {
+        List<String> days = entered.lines().stream()
+                .map(line -> line.entered().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return days.size() < 2 ? String.join("", days) : days.getFirst() + " to " + days.getLast();
     }
 
     private List<Outlook.Apart> apart(OutcomeColumn column, boolean[] summed) {

@@ -33,7 +33,7 @@ final class HistoryRules {
                     LawRule.IN_ORDER.broken(place, "its history begins with " + verb(first) + ", not with impose"));
         }
         for (Amendment amendment : inOrder) {
-            Instant end = end(amendment.action());
+            Instant end = amendment.action().end();
             if (end != null && !end.isAfter(amendment.at())) {
                 problems.add(LawRule.IN_ORDER.broken(
                         place, verb(amendment.action()) + " at " + amendment.at() + " ends at " + end + ", not later"));
@@ -65,17 +65,6 @@ final class HistoryRules {
             case Action.Announce announce -> announce.effect();
             case Action.Suspend _, Action.ExtendSuspension _, Action.Extend _, Action.Revoke _, Action.Invalidate _ ->
                 null;
-        };
-    }
-
-    private static @Nullable Instant end(Action action) {
-        return switch (action) {
-            case Action.Impose impose -> impose.until();
-            case Action.Announce announce -> announce.until();
-            case Action.Suspend suspend -> suspend.until();
-            case Action.ExtendSuspension extend -> extend.until();
-            case Action.Extend extend -> extend.until();
-            case Action.Modify _, Action.Revoke _, Action.Invalidate _ -> null;
         };
     }
 
