@@ -55,6 +55,13 @@ public final class GoodsIndex {
 
     private static final int[] LENGTHS = {10, 9, 8, 7, 6, 5, 4, 2};
 
+    /** Rows of one code in an order of their own, so that the order in files never matters. */
+    private static final Comparator<Row> IN_ORDER = Comparator.comparing(Row::list)
+            .thenComparing(Row::describedAs)
+            .thenComparing(Row::from, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Row::until, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Row::known, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final Map<String, List<Row>> byCode = new HashMap<>();
     private final Map<String, List<Row>> longerByEight = new HashMap<>();
     private final List<Row> rows;
@@ -69,6 +76,7 @@ public final class GoodsIndex {
                         .add(row);
             }
         }
+        byCode.values().stream().filter(there -> there.size() > 1).forEach(there -> there.sort(IN_ORDER));
     }
 
     public List<Row> rows() {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import parley.ground.At;
+import parley.lawbook.Coverage;
 import parley.lawbook.FilingOrder;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
@@ -72,6 +73,10 @@ public final class LawSlices {
         }
         for (FilingOrder order : book.tables().filingOrders()) {
             add(found, order.from(), order.until());
+        }
+        for (Coverage.Entry entry : book.tables().coverage().entries()) {
+            add(found, entry.existsFrom(), entry.existsUntil());
+            add(found, entry.modelledFrom(), entry.modelledUntil());
         }
         for (LawBook.Edition edition : book.tables().editions()) {
             found.add(edition.from().atStartOfDay(LawBook.WASHINGTON).toInstant());
