@@ -1,6 +1,7 @@
 package parley.lawbook.source;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,9 +71,19 @@ final class SourceReader {
     }
 
     private void readGoods(Path file, String name, List<GoodsIndex.Row> goods) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
                 int line = (int) row.getStartingLineNumber();
+                if (row.getFieldCount() != row.getHeader().size()) {
+                    problems.add(LawRule.READABLE.broken(
+                            name + ":" + line,
+                            "the row has " + row.getFieldCount() + " columns, not "
+                                    + row.getHeader().size()));
+                    continue;
+                }
                 try {
                     goods.add(new GoodsIndex.Row(
                             name,
