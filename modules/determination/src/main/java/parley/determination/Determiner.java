@@ -1,6 +1,5 @@
 package parley.determination;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +41,7 @@ public final class Determiner {
 
     /** What the line owes, in figures. */
     public Rating rate(ShipmentLine line) {
-        List<LawSlice> during = new ArrayList<>(1);
-        for (Instant instant : slices.during(line.regime(), line.entered())) {
-            during.add(slices.at(line.regime(), line.origin(), instant));
-        }
+        List<LawSlice> during = slices.during(line.regime(), line.origin(), line.entered());
         List<Evaluation> evaluations = new ArrayList<>(during.size());
         for (LawSlice slice : during) {
             List<Coverage.Entry> blocking = slice.blocking(line.code());

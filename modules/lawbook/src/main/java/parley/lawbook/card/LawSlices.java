@@ -30,6 +30,10 @@ public final class LawSlices {
     private final Map<Regime, NavigableSet<Instant>> changes = new HashMap<>();
     private final Map<Key, LawSlice> slices = new ConcurrentHashMap<>();
 
+    private final Map<Entry, List<LawSlice>> entries = new ConcurrentHashMap<>();
+
+    private record Entry(Regime regime, Territory origin, At entered) {}
+
     private record Key(Regime regime, Territory origin, Instant stretch) {}
 
     public LawSlices(LawBook book, LocalDate known) {
@@ -43,6 +47,15 @@ public final class LawSlices {
         Instant stretch = began == null ? Instant.MIN : began;
         return slices.computeIfAbsent(
                 new Key(regime, origin, stretch), _ -> new LawSlice(book, regime, instant, known, origin));
+    }
+
+    /** The slices of the stretches that the entry may lie in: one, unless the law changes within its day. */
+    public List<LawSlice> during(Regime regime, Territory origin, At entered) {
+        return entries.computeIfAbsent(
+                new Entry(regime, origin, entered),
+                _ -> during(regime, entered).stream()
+                        .map(instant -> at(regime, origin, instant))
+                        .toList());
     }
 
     /** One instant in each stretch that the entry may lie in: one, unless the law changes within it. */
