@@ -80,9 +80,7 @@ final class Account {
     }
 
     private Range refundable() {
-        long a = evaluation.least().refundable();
-        long b = evaluation.greatest().refundable();
-        return new Range(Money.ofCents(Math.min(a, b)), Money.ofCents(Math.max(a, b)));
+        return new Range(Money.ofCents(evaluation.leastRefundable()), Money.ofCents(evaluation.greatestRefundable()));
     }
 
     private List<Component> components() {

@@ -12,9 +12,17 @@ import parley.measure.FactTest;
  * @param least the least answer
  * @param greatest the greatest; its amount is meaningless where it is unbounded
  * @param unbounded whether the greatest has no bound, since a rate cannot be computed
+ * @param leastRefundable the least cents owed under charges that are held void
+ * @param greatestRefundable the greatest
  * @param open the questions that stayed open
  */
-public record Evaluation(Answer least, Answer greatest, boolean unbounded, List<FactTest> open) {
+public record Evaluation(
+        Answer least,
+        Answer greatest,
+        boolean unbounded,
+        long leastRefundable,
+        long greatestRefundable,
+        List<FactTest> open) {
 
     public Evaluation {
         open = List.copyOf(open);
@@ -28,6 +36,8 @@ public record Evaluation(Answer least, Answer greatest, boolean unbounded, List<
                 a.least.total() <= b.least.total() ? a.least : b.least,
                 a.greatest.total() >= b.greatest.total() ? a.greatest : b.greatest,
                 a.unbounded || b.unbounded,
+                Math.min(a.leastRefundable, b.leastRefundable),
+                Math.max(a.greatestRefundable, b.greatestRefundable),
                 List.copyOf(open));
     }
 

@@ -33,6 +33,8 @@ public final class Rater {
     private @Nullable Answer least;
     private @Nullable Answer greatest;
     private boolean unbounded;
+    private long leastHeld = Long.MAX_VALUE;
+    private long greatestHeld;
 
     private Rater(long value, @Nullable Quantity quantity, Facts facts) {
         this.value = value;
@@ -62,7 +64,8 @@ public final class Rater {
         rater.visit(card.root(), lo, hi);
         return rater.least == null || rater.greatest == null
                 ? Optional.empty()
-                : Optional.of(new Evaluation(rater.least, rater.greatest, rater.unbounded, rater.open));
+                : Optional.of(new Evaluation(
+                        rater.least, rater.greatest, rater.unbounded, rater.leastHeld, rater.greatestHeld, rater.open));
     }
 
     private void visit(RateCard.Node node, long[] lo, long[] hi) {
@@ -118,11 +121,12 @@ public final class Rater {
     }
 
     private void take(RateCard.Leaf leaf, long[] lo, long[] hi) {
-        Answer low = answer(leaf, lo, hi, 1);
+        Answer low = answer(leaf, lo, hi, 1, false);
         if (low == null) {
             return;
         }
-        Answer high = isSettled(leaf, lo, hi) ? low : answer(leaf, lo, hi, -1);
+        boolean settled = isSettled(leaf, lo, hi);
+        Answer high = settled ? low : answer(leaf, lo, hi, -1, false);
         if (least == null || low.total() < least.total()) {
             least = low;
         }
@@ -130,6 +134,23 @@ public final class Rater {
             greatest = high;
         }
         unbounded |= low.uncomputed() > 0;
+        if (settled || leaf.charges().stream().noneMatch(Rater::isHeld)) {
+            hold(low);
+            return;
+        }
+        hold(answer(leaf, lo, hi, 1, true));
+        hold(answer(leaf, lo, hi, -1, true));
+    }
+
+    private void hold(@Nullable Answer answer) {
+        if (answer != null) {
+            leastHeld = Math.min(leastHeld, answer.refundable());
+            greatestHeld = Math.max(greatestHeld, answer.refundable());
+        }
+    }
+
+    private static boolean isHeld(RateCard.Charge charge) {
+        return charge.standing().held();
     }
 
     private static boolean isSettled(RateCard.Leaf leaf, long[] lo, long[] hi) {
@@ -145,8 +166,11 @@ public final class Rater {
         return (leaf.portions() & 1 << p) != 0;
     }
 
-    /** The value parted so that the duty is least (sign 1) or greatest (sign −1); null if the parts exceed the value. */
-    private @Nullable Answer answer(RateCard.Leaf leaf, long[] lo, long[] hi, int sign) {
+    /**
+     * The value parted so that the duty is least (sign 1) or greatest (sign −1), or only that of it which is held void; null
+     * if the parts exceed the value.
+     */
+    private @Nullable Answer answer(RateCard.Leaf leaf, long[] lo, long[] hi, int sign, boolean heldOnly) {
         long[] parts = new long[PORTIONS];
         long rest = value;
         for (int p = 1; p < PORTIONS; p++) {
@@ -158,22 +182,23 @@ public final class Rater {
         if (rest < 0) {
             return null;
         }
-        for (int p = best(leaf, parts, hi, sign); p > 0 && rest > 0; p = best(leaf, parts, hi, sign)) {
+        for (int p = best(leaf, parts, hi, sign, heldOnly); p > 0 && rest > 0; ) {
             long more = Math.min(hi[p] - parts[p], rest);
             parts[p] += more;
             rest -= more;
+            p = best(leaf, parts, hi, sign, heldOnly);
         }
         parts[REST] = rest;
         return owed(leaf, parts);
     }
 
     /** The part not yet full whose rates differ most from the rest's in the wanted direction; nil if none gains. */
-    private static int best(RateCard.Leaf leaf, long[] parts, long[] hi, int sign) {
+    private static int best(RateCard.Leaf leaf, long[] parts, long[] hi, int sign, boolean heldOnly) {
         int best = 0;
         long gain = 0;
         for (int p = 1; p < PORTIONS; p++) {
             if (inPlay(leaf, p) && parts[p] < hi[p]) {
-                long less = sign * (rates(leaf, REST) - rates(leaf, p));
+                long less = sign * (rates(leaf, REST, heldOnly) - rates(leaf, p, heldOnly));
                 if (less > gain) {
                     gain = less;
                     best = p;
@@ -184,10 +209,10 @@ public final class Rater {
     }
 
     /** The sum of the ad valorem rates that a part bears, in millionths. */
-    private static long rates(RateCard.Leaf leaf, int p) {
+    private static long rates(RateCard.Leaf leaf, int p, boolean heldOnly) {
         long sum = 0;
         for (RateCard.Charge charge : leaf.charges()) {
-            if ((charge.portions() & 1 << p) != 0) {
+            if ((charge.portions() & 1 << p) != 0 && (!heldOnly || isHeld(charge))) {
                 for (DutyExpression part : charge.rate().parts()) {
                     sum += part instanceof DutyExpression.AdValorem adValorem
                             ? adValorem.rate().millionths()
