@@ -85,6 +85,14 @@ public final class DeterminationText {
                     .append(range(rated.refundable()))
                     .append('\n');
         }
+        Determination.findFees(rated)
+                .ifPresent(fees -> text.append(Wrapped.lines(
+                        "  fees, apart: ",
+                        fees + " ("
+                                + rated.fees().stream()
+                                        .map(fee -> fee.measure().replaceFirst(".*/", "") + " " + fee.amount())
+                                        .collect(Collectors.joining(", "))
+                                + ")")));
         section(
                 "Missing",
                 rated.missing().stream()
