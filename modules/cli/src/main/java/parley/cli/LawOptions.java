@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
 /** Which law: as known by which day, under which scenarios. */
 final class LawOptions {
 
+    /** What stands for the law without a scenario. */
+    private static final String NONE = "none";
+
     @Option(
             names = "--known",
             paramLabel = "DATE",
@@ -23,7 +26,8 @@ final class LawOptions {
     @Option(
             names = "--scenario",
             paramLabel = "NAME",
-            description = "An outcome of the talks, as in scenarios/; NAME+NAME combines. Repeat for several.")
+            description =
+                    "An outcome of the talks, as in scenarios/; NAME+NAME combines, none is none. Repeat for several.")
     List<String> scenarios = new ArrayList<>();
 
     /** The law is read once, and only by a command that asks it. */
@@ -52,8 +56,13 @@ final class LawOptions {
         return scenarios.isEmpty()
                 ? List.of(new Determiner(law(), known()))
                 : scenarios.stream()
-                        .map(combined -> determiner(List.of(combined.split("\\+", -1))))
+                        .map(combined -> determiner(names(combined)))
                         .toList();
+    }
+
+    /** The scenarios that a combination names. */
+    private static List<String> names(String combined) {
+        return combined.equals(NONE) ? List.of() : List.of(combined.split("\\+", -1));
     }
 
     Determiner determiner(List<String> combined) {

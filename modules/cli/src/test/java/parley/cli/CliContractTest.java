@@ -215,6 +215,12 @@ class CliContractTest {
     }
 
     @Test
+    void the_scenario_none_is_the_law_as_it_is() {
+        assertThat(parley("rate " + TOY + " --scenario none").out())
+                .isEqualTo(parley("rate " + TOY).out());
+    }
+
+    @Test
     void the_outlook_is_json_with_a_reference_and_its_outcomes() {
         Run run = Run.of(
                 "outlook",

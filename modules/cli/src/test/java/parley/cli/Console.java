@@ -75,31 +75,40 @@ final class Console {
             StringBuilder line = new StringBuilder(first.replaceFirst("\\\\$", ""));
             typed.stream().skip(1).forEach(more -> line.append(more.replaceFirst("\\\\$", "")));
             String[] piped = line.toString().split(" \\| head -", 2);
-            String printed = run(words(piped[0]));
-            return piped.length == 1 ? printed : head(printed, Integer.parseInt(piped[1].strip()));
+            Printed printed = run(words(piped[0]));
+            return piped.length == 1
+                    ? printed.out + printed.err
+                    : head(printed.out, Integer.parseInt(piped[1].strip())) + printed.err;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String run(List<String> words) throws IOException {
+    /** What a command printed, to either side; a pipe takes the first only. */
+    private record Printed(String out, String err) {}
+
+    private Printed run(List<String> words) throws IOException {
         return switch (words.getFirst()) {
-            case "echo" -> code + "\n";
-            case "cat" -> Files.readString(where(words.get(1)));
+            case "echo" -> new Printed(code + "\n", "");
+            case "cat" -> new Printed(plain(Files.readString(where(words.get(1)))), "");
             case "./parley" -> parley(new ArrayList<>(words.subList(1, words.size())));
             default -> throw new IllegalArgumentException("a page says " + words + ", which this does not run");
         };
     }
 
-    private String parley(List<String> args) {
-        if (args.getFirst().equals("outlook") && !args.contains("-o")) {
+    private Printed parley(List<String> args) {
+        if (args.getFirst().equals("outlook") && !args.contains("-o") && !args.contains("--help")) {
             args.addAll(List.of("-o", "outlook.html"));
         }
         Run run = Run.of(args.stream()
                 .map(arg -> FILE.matcher(arg).matches() ? folder.resolve(arg).toString() : arg)
                 .toArray(String[]::new));
         code = run.code();
-        return masked((run.out() + run.err()).replace(folder + "/", ""));
+        return new Printed(plain(run.out()), plain(run.err()));
+    }
+
+    private String plain(String printed) {
+        return masked(printed.replace(folder + "/", ""));
     }
 
     private Path where(String file) {
