@@ -50,7 +50,8 @@ final class Account {
         this.evaluation = rating.evaluation();
         this.card = slices.getFirst().findCard(line.code()).orElseThrow();
         this.torn = rating.evaluations().stream()
-                        .map(each -> each.least().total())
+                        .map(each ->
+                                List.of(each.least().total(), each.greatest().total()))
                         .distinct()
                         .count()
                 > 1;

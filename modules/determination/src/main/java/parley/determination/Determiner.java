@@ -3,6 +3,7 @@ package parley.determination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.determination.Determination.Asked;
 import parley.determination.Determination.NotRated;
 import parley.ground.Money;
@@ -52,7 +53,13 @@ public final class Determiner {
                 return new Rating.Unrated(unrated);
             }
             RateCard card = slice.findCard(line.code()).orElseThrow();
-            evaluations.add(Rater.evaluate(card, line.value().cents(), line.quantity(), line.facts()));
+            Optional<Evaluation> found =
+                    Rater.findEvaluation(card, line.value().cents(), line.quantity(), line.facts());
+            if (found.isEmpty()) {
+                return new Rating.Unrated(new Schedule.Resolution.Unrated(
+                        "the parts of the value that are told come to more than the value", null));
+            }
+            evaluations.add(found.get());
         }
         boolean carried = during.getFirst().resolve(line.code()) instanceof Schedule.Resolution.OnEightDigits;
         return new Rating.Evaluated(during, evaluations, carried);

@@ -97,6 +97,9 @@ public final class Facts {
         if (part.cents() < 0 || part.compareTo(value) > 0) {
             throw new IllegalArgumentException("'" + text + "' is not a part of the value of " + value);
         }
+        if (text.endsWith("%")) {
+            percents.put(name, Rate.parsePercent(text));
+        }
         if (name.equals("metal-content")) {
             metal = part;
         } else {
@@ -117,11 +120,15 @@ public final class Facts {
      */
     private void spreadMetal() {
         Money total = metal;
+        Money told = metalTold();
+        if (told.compareTo(total == null ? value : total) > 0) {
+            throw new IllegalArgumentException("the metals told come to " + told + ", which is more than the "
+                    + (total == null ? "value of " + value : "metal-content of " + total));
+        }
         if (total != null && total.cents() == 0) {
             METALS.forEach(portion -> contents.putIfAbsent(portion, Money.ZERO));
         }
-        if (METALS.stream()
-                .anyMatch(portion -> contents.getOrDefault(portion, Money.ZERO).cents() > 0)) {
+        if (told.cents() > 0 && (total == null || total.equals(told))) {
             for (Portion portion : METALS) {
                 if (contents.putIfAbsent(portion, Money.ZERO) == null) {
                     presumedNil.add(portion);
@@ -129,8 +136,14 @@ public final class Facts {
             }
         }
         if (total == null && METALS.stream().allMatch(contents::containsKey)) {
-            metal = METALS.stream().map(contents::get).reduce(Money.ZERO, Money::plus);
+            metal = metalTold();
         }
+    }
+
+    private Money metalTold() {
+        return METALS.stream()
+                .map(portion -> contents.getOrDefault(portion, Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** The metals presumed nil because another's content was told. */
@@ -176,7 +189,9 @@ public final class Facts {
             return content.cents();
         }
         Money total = metal;
-        return total != null && METALS.contains(portion) ? total.cents() : valueCents;
+        return total != null && METALS.contains(portion)
+                ? total.minus(metalTold()).cents()
+                : valueCents;
     }
 
     /** The answer to one of the law's questions. */

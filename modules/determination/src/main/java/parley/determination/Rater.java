@@ -43,16 +43,10 @@ public final class Rater {
     }
 
     /**
+     * What the card comes to; empty if the parts of the value that were told come to more than the value.
+     *
      * @param value the customs value in cents, not negative
-     * @throws IllegalArgumentException if the parts of the value that were told come to more than the value
      */
-    public static Evaluation evaluate(RateCard card, long value, @Nullable Quantity quantity, Facts facts) {
-        return findEvaluation(card, value, quantity, facts)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the parts of the value that are told come to more than the value"));
-    }
-
-    /** The same; empty if the parts of the value come to more than the value. */
     static Optional<Evaluation> findEvaluation(RateCard card, long value, @Nullable Quantity quantity, Facts facts) {
         Rater rater = new Rater(value, quantity, facts);
         long[] lo = new long[PORTIONS];

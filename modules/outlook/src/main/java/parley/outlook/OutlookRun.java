@@ -186,8 +186,13 @@ public final class OutlookRun {
     }
 
     private static String reason(Determiner determiner, ShipmentLine line) {
-        return determiner.rate(line) instanceof Rating.Unrated unrated
-                        && unrated.reason().why().contains("differ")
+        String why = determiner.rate(line) instanceof Rating.Unrated unrated
+                ? unrated.reason().why()
+                : "";
+        if (why.startsWith("the parts of the value")) {
+            return why;
+        }
+        return why.contains("differ") || why.contains("tells apart")
                 ? "code not in the edition, and the lines under its eight digits differ"
                 : "code not in the edition, nor its eight digits";
     }
