@@ -57,6 +57,30 @@ class CompletionTest {
     }
 
     @Test
+    void at_odd_values_they_hold_it_to_within_a_cent_for_every_number_filed() {
+        RandomLines lines = new RandomLines(34);
+        for (int i = 0; i < 3_000; i++) {
+            Money odd = Money.ofCents(1 + lines.random.nextInt(500_000));
+            ShipmentLine line = lines.line(Map.of(), odd, null);
+            if (Law.known(Law.NEWEST).determine(line) instanceof Rated rated
+                    && !rated.duty().isExact()) {
+                Map<String, String> told = completion(lines, rated);
+                Rated complete = Law.rated(told(line, told));
+                Money slack =
+                        Money.ofCents(rated.filing().size() + complete.filing().size());
+                assertThat(complete.duty().min().plus(slack))
+                        .as("least of %s with %s", line, told)
+                        .isGreaterThanOrEqualTo(rated.duty().min());
+                if (rated.duty().max() != null) {
+                    assertThat(complete.duty().max())
+                            .as("greatest of %s with %s", line, told)
+                            .isLessThanOrEqualTo(rated.duty().max().plus(slack));
+                }
+            }
+        }
+    }
+
+    @Test
     void to_tell_one_fact_more_never_widens_the_answer() {
         RandomLines lines = new RandomLines(32);
         for (int i = 0; i < 4_000; i++) {
