@@ -258,21 +258,20 @@ class CliContractTest {
                 "explain --code 9503.99.0000 --origin CN --at 2025-11-15 --value 10000",
                 "explain --code 9503.00.0073 --origin CN --at 1999-01-01 --value 10000",
                 "law show us/ieepa/reciprocal-china",
+                "outlook book.csv",
                 "outlook");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void text_fits_a_terminal_of_eighty_columns(String line) {
+        String page = folder.resolve("page.html").toString();
         Run run = Run.of(
-                line.equals("outlook")
-                        ? new String[] {
-                            "outlook",
-                            book.toString(),
-                            "-o",
-                            folder.resolve("page.html").toString()
-                        }
-                        : line.split(" "));
+                switch (line) {
+                    case "outlook" -> new String[] {"outlook", "-o", page};
+                    case "outlook book.csv" -> new String[] {"outlook", book.toString(), "-o", page};
+                    default -> line.split(" ");
+                });
         assertThat(run.out().lines())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.length()).as(each).isLessThanOrEqualTo(80));
