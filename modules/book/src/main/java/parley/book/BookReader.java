@@ -2,8 +2,10 @@ package parley.book;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +40,11 @@ public final class BookReader {
         List<ShipmentLine> lines = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofNamedCsvRecord(withoutMark(text))) {
             boolean first = true;
             for (NamedCsvRecord row : rows) {
                 if (first) {
@@ -56,6 +62,16 @@ public final class BookReader {
         return new Book(name, Entries.gather(lines), rejects, unread);
     }
 
+    /** Without the byte order mark that spreadsheets put before the first column. */
+    private static Reader withoutMark(Reader text) throws IOException {
+        PushbackReader marked = new PushbackReader(text);
+        int first = marked.read();
+        if (first >= 0 && first != '\uFEFF') {
+            marked.unread(first);
+        }
+        return marked;
+    }
+
     private void checkHeader(List<String> header, String name, List<String> unread) throws NotABook {
         for (String needed : List.of("code", "origin", "value")) {
             if (!header.contains(needed)) {
@@ -71,12 +87,19 @@ public final class BookReader {
 
     private void take(NamedCsvRecord row, String name, List<ShipmentLine> lines, List<Reject> rejects) {
         long number = row.getStartingLineNumber();
+        int columns = row.getHeader().size();
+        if (row.getFieldCount() != columns) {
+            String found = "the row has " + row.getFieldCount() + " columns, not " + columns;
+            rejects.add(new Reject(name, number, "", String.join(",", row.getFields()), found, null));
+            return;
+        }
         Map<String, String> texts = new HashMap<>(row.getFieldsAsMap());
         try {
             lines.add(form.line(texts, Long.toString(number)));
         } catch (LineForm.Unreadable e) {
             String value = texts.getOrDefault(e.column(), "");
-            rejects.add(new Reject(name, number, e.column(), value, String.valueOf(e.getMessage()), null));
+            String[] said = String.valueOf(e.getMessage()).split("\\. Maybe ", 2);
+            rejects.add(new Reject(name, number, e.column(), value, said[0], said.length > 1 ? said[1] : null));
         }
     }
 }

@@ -109,7 +109,13 @@ public final class LineForm {
         if (told.isEmpty()) {
             return Facts.NONE;
         }
-        return wrap("facts", () -> Facts.read(told, value, tables.facts(), tables.descriptions(), zone));
+        try {
+            return Facts.read(told, value, tables.facts(), tables.descriptions(), zone);
+        } catch (Facts.Unreadable e) {
+            throw new Unreadable(e.fact(), e.why());
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable("facts", String.valueOf(e.getMessage()));
+        }
     }
 
     private static String told(Map<String, String> texts, String column, String otherwise) {

@@ -47,6 +47,28 @@ public final class Facts {
         this.told = told;
     }
 
+    /** A text that could not be read, by the name of its fact. */
+    public static final class Unreadable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        private final String fact;
+        private final String why;
+
+        Unreadable(String fact, String why) {
+            super(fact + ": " + why);
+            this.fact = fact;
+            this.why = why;
+        }
+
+        public String fact() {
+            return fact;
+        }
+
+        public String why() {
+            return why;
+        }
+    }
+
     /**
      * Reads facts as typed.
      *
@@ -55,7 +77,8 @@ public final class Facts {
      * @param registry the facts that there are
      * @param universe the descriptions that the law knows
      * @param zone the zone of bare dates
-     * @throws IllegalArgumentException naming the fact and its text, if one cannot be read
+     * @throws Unreadable naming the fact and its text, if one cannot be read
+     * @throws IllegalArgumentException if they contradict one another
      */
     public static Facts read(
             Map<String, String> told, Money value, Map<String, Fact> registry, Descriptions universe, ZoneId zone) {
@@ -69,7 +92,7 @@ public final class Facts {
             try {
                 facts.take(fact, text, universe, zone);
             } catch (IllegalArgumentException | ArithmeticException e) {
-                throw new IllegalArgumentException(fact.name() + ": " + e.getMessage(), e);
+                throw new Unreadable(fact.name(), String.valueOf(e.getMessage()));
             }
         }
         facts.spreadMetal();

@@ -32,9 +32,16 @@ public record ShipmentLine(
         Entry entry,
         Facts facts) {
 
+    /** Far above any shipment, and low enough that no sum of duties is beyond a {@code long} of cents. */
+    private static final Money MOST = Money.ofCents(100_000_000_000_000L);
+
     public ShipmentLine {
         if (value.cents() < 0) {
             throw new IllegalArgumentException("a customs value is not negative: " + value);
+        }
+        if (value.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "a customs value of more than " + MOST + " is no value of a line: " + value);
         }
     }
 

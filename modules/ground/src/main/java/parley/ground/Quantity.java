@@ -10,9 +10,15 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal amount, String unit) {
 
+    private static final int DIGITS = 12;
+
     public Quantity {
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("a quantity is not negative: " + amount);
+        }
+        if (amount.scale() > DIGITS || amount.precision() - amount.scale() > DIGITS) {
+            throw new IllegalArgumentException(
+                    "a quantity has at most " + DIGITS + " digits before and after its point");
         }
     }
 
