@@ -24,6 +24,14 @@ class QuantityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1e13", "1e999999999", "1e-999999999", "0.0000000000001"})
+    void one_beyond_all_measure_is_refused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse(text, "kg"))
+                .withMessageContaining("at most 12 digits");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "a dozen", "12kg"})
     void what_is_no_number_is_refused_with_its_text(String text) {
         assertThatIllegalArgumentException()
