@@ -144,7 +144,7 @@ class LawfulnessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "7208.10.1500, DE, 2019-06-03, section-232",
+        "7208.10.1500, KR, 2019-06-03, section-232",
         "9503.00.0073, CN, 2017-06-01, column-1",
         "8450.20.0040, CN, 2022-06-01, section-201"
     })
