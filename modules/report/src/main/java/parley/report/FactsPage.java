@@ -40,15 +40,17 @@ public final class FactsPage {
 
             This page is written from the law by `parley.report.FactsPage`; a test compares it (see CONTRIBUTING.md). A part of the
             value counts in dollars (`4000`), as a percentage of the customs value (`40%`), as `0` or as `all`. Times are
-            Washington's. Several words of one fact are joined by `|` or a comma.
+            Washington's. Several words of one fact are joined by `|` or a comma. `…/*` is every measure of a folder.
 
             """;
 
     private final LawBook law;
+    private final Map<String, List<String>> folders;
     private final Map<String, Asking> byFact = new TreeMap<>();
 
     private FactsPage(LawBook law) {
         this.law = law;
+        this.folders = byFolder(law.measures().stream().map(Measure::id));
     }
 
     /** What is asked of one fact, and by which measures. */
@@ -75,7 +77,7 @@ public final class FactsPage {
             }
             Portion only = proviso.only();
             if (only != null && only.fact() != null) {
-                asks(measure, only.fact(), "the part that bears the duty: " + proviso.name(), false);
+                asks(measure, only.fact(), "the part that alone bears the duty, by a proviso", false);
             }
             if (!proviso.claim()) {
                 described(measure, proviso.goods());
@@ -166,7 +168,7 @@ public final class FactsPage {
                 .toList();
     }
 
-    private static void questions(StringBuilder text, String title, Map<String, Set<String>> questions) {
+    private void questions(StringBuilder text, String title, Map<String, Set<String>> questions) {
         if (!questions.isEmpty()) {
             text.append('\n').append(title).append(":\n\n");
             questions.forEach((question, ids) -> text.append("* ")
@@ -177,15 +179,27 @@ public final class FactsPage {
         }
     }
 
-    /** The ids, those of one folder together: {@code us/section-232/wood/ {cabinets, timber}}. */
-    private static String folded(Set<String> ids) {
-        Map<String, List<String>> byFolder = new TreeMap<>();
-        ids.forEach(id -> byFolder.computeIfAbsent(id.substring(0, id.lastIndexOf('/') + 1), _ -> new ArrayList<>())
-                .add(id.substring(id.lastIndexOf('/') + 1)));
-        return byFolder.entrySet().stream()
-                .map(entry -> entry.getValue().size() == 1
-                        ? "`" + entry.getKey() + entry.getValue().getFirst() + "`"
-                        : "`" + entry.getKey() + "` { " + String.join(", ", entry.getValue()) + " }")
+    /** The ids, those of one folder together: {@code us/section-232/wood/ {cabinets, timber}}, or {@code …/*} for all. */
+    private String folded(Set<String> ids) {
+        return byFolder(ids.stream()).entrySet().stream()
+                .map(entry -> {
+                    List<String> names = entry.getValue();
+                    String folder = entry.getKey();
+                    if (names.size() == 1) {
+                        return "`" + folder + names.getFirst() + "`";
+                    }
+                    boolean all = folder.indexOf('/') < folder.length() - 1 && names.equals(folders.get(folder));
+                    return "`" + folder + (all ? "*`" : "` { " + String.join(", ", names) + " }");
+                })
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, List<String>> byFolder(Stream<String> ids) {
+        Map<String, List<String>> byFolder = new TreeMap<>();
+        ids.sorted()
+                .forEach(id -> byFolder.computeIfAbsent(
+                                id.substring(0, id.lastIndexOf('/') + 1), _ -> new ArrayList<>())
+                        .add(id.substring(id.lastIndexOf('/') + 1)));
+        return byFolder;
     }
 }
