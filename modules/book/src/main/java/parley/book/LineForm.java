@@ -89,6 +89,8 @@ public final class LineForm {
 
     private At entered(Map<String, String> texts, ZoneId zone) {
         if (override && at != null) {
+            // What the line says is read all the same, so that a row is rejected whichever day it is entered on.
+            read(texts, "entered", at, text -> At.parse(text, zone));
             return wrap("entered", () -> At.parse(at, zone));
         }
         return read(texts, "entered", at, text -> At.parse(text, zone));

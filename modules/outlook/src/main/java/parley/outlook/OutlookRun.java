@@ -55,9 +55,17 @@ public final class OutlookRun {
      * @param book the book as entered under the outcomes
      * @param referenceBook the same lines as entered at the reference date
      * @param base the law as known, for the reference row
-     * @param asked the outcomes
+     * @param asked the outcomes, one at least
+     * @throws IllegalArgumentException if the two books have not the same number of lines, or none
      */
     public OutlookRun(Book book, Book referenceBook, Determiner base, List<Asked> asked) {
+        if (book.lines().isEmpty()
+                || book.lines().size() != referenceBook.lines().size()
+                || asked.isEmpty()) {
+            throw new IllegalArgumentException("an outlook compares the same lines, one at least, under some outcome: "
+                    + book.lines().size() + " and " + referenceBook.lines().size() + " lines, " + asked.size()
+                    + " outcomes");
+        }
         this.book = book;
         this.referenceBook = referenceBook;
         this.base = base;
