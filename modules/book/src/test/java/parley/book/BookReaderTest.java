@@ -170,6 +170,12 @@ class BookReaderTest {
     }
 
     @Test
+    void a_row_with_a_day_that_cannot_be_read_is_rejected_also_where_another_day_stands_for_it() throws IOException {
+        String text = HEADER + GOOD + GOOD.replace("2025-11-15", "soon");
+        assertThat(entered(text, "2025-10-25", true)).hasSameSizeAs(entered(text, "2025-10-25", false));
+    }
+
+    @Test
     void a_line_without_an_id_has_the_number_of_its_row() throws IOException {
         assertThat(read(HEADER + GOOD.replaceFirst("^a", "")).lines().getFirst().id())
                 .isEqualTo("2");
