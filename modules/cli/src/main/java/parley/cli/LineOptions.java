@@ -123,9 +123,20 @@ final class LineOptions {
         try {
             return form.line(texts, "1");
         } catch (LineForm.Unreadable e) {
-            String option = e.column().equals("entered") ? "at" : e.column().equals("facts") ? "fact" : e.column();
-            throw new Complaints.Unusable("--" + option + ": " + e.getMessage());
+            throw new Complaints.Unusable(option(e.column()) + ": " + e.getMessage());
         }
+    }
+
+    /** The option that tells a column. */
+    private String option(String column) {
+        if (facts.containsKey(column)) {
+            return "--fact " + column;
+        }
+        return switch (column) {
+            case "entered" -> "--at";
+            case "facts" -> "--fact";
+            default -> "--" + column;
+        };
     }
 
     private static void put(Map<String, String> texts, String name, @Nullable String text) {

@@ -61,7 +61,10 @@ class CliContractTest {
                 arguments("rate " + TOY + " --fact steel-content", "--fact: 'steel-content' is not NAME=VALUE"),
                 arguments(
                         "rate " + TOY + " --fact steel-content=20000",
-                        "--fact: steel-content: '20000' is not a part of the value of $10,000.00"),
+                        "--fact steel-content: '20000' is not a part of the value of $10,000.00"),
+                arguments(
+                        "rate " + TOY + " --fact steel-content=6000 --fact copper-content=6000",
+                        "--fact: the metals told come to $12,000.00, which is more than the value of $10,000.00"),
                 arguments(
                         "rate " + TOY + " --scenario truce-extendd",
                         "there is no scenario 'truce-extendd'. Maybe truce-extended"),
