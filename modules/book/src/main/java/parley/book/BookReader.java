@@ -90,7 +90,7 @@ public final class BookReader {
         int columns = row.getHeader().size();
         if (row.getFieldCount() != columns) {
             String found = "the row has " + row.getFieldCount() + " columns, not " + columns;
-            rejects.add(new Reject(name, number, "", String.join(",", row.getFields()), found, null));
+            rejects.add(new Reject("", name, number, "", String.join(",", row.getFields()), found, null));
             return;
         }
         Map<String, String> texts = new HashMap<>(row.getFieldsAsMap());
@@ -99,7 +99,14 @@ public final class BookReader {
         } catch (LineForm.Unreadable e) {
             String value = texts.getOrDefault(e.column(), "");
             String[] said = String.valueOf(e.getMessage()).split("\\. Maybe ", 2);
-            rejects.add(new Reject(name, number, e.column(), value, said[0], said.length > 1 ? said[1] : null));
+            rejects.add(new Reject(
+                    texts.getOrDefault("id", ""),
+                    name,
+                    number,
+                    e.column(),
+                    value,
+                    said[0],
+                    said.length > 1 ? said[1] : null));
         }
     }
 }

@@ -53,7 +53,7 @@ final class Answers {
 
     private static void reject(JsonGenerator json, Reject reject) {
         json.writeStartObject();
-        json.writeStringProperty("id", "row " + reject.row());
+        json.writeStringProperty("id", reject.name());
         json.writeNumberProperty("row", reject.row());
         json.writeStringProperty("column", reject.column());
         json.writeStringProperty("text", reject.value());

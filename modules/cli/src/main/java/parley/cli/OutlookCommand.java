@@ -117,14 +117,15 @@ final class OutlookCommand implements Callable<Integer> {
 
     private Book read(String date, boolean override) throws IOException {
         LineForm form = new LineForm(lawOptions.law().tables(), date, override);
-        Path path = file == null ? Path.of(System.getProperty("parley.home", "."), EMBEDDED) : file;
-        try (var reader = Files.newBufferedReader(path)) {
-            return new BookReader(form)
-                    .read(
-                            reader,
-                            file == null
-                                    ? "US imports from China, 2024"
-                                    : file.getFileName().toString());
+        if (file != null) {
+            try (var reader = Files.newBufferedReader(file)) {
+                return new BookReader(form).read(reader, file.getFileName().toString());
+            }
+        }
+        Path sample = Path.of(System.getProperty("parley.home", "."), EMBEDDED);
+        try (var reader = Files.newBufferedReader(sample)) {
+            Book book = new BookReader(form).read(reader, "US imports from China, 2024");
+            return new Book(book.name(), book.lines(), book.rejects(), List.of());
         }
     }
 

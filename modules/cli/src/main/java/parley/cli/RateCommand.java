@@ -145,7 +145,7 @@ final class RateCommand implements Callable<Integer> {
                 CsvWriter csv = CsvWriter.builder().build(out);
                 ResultCsv.header(csv);
                 answers.forEach(answer -> ResultCsv.row(csv, answer));
-                rejects.forEach(reject -> ResultCsv.reject(csv, "row " + reject.row(), reject.toString()));
+                rejects.forEach(reject -> ResultCsv.reject(csv, reject.name(), reject.toString()));
                 csv.flush();
             }
         }

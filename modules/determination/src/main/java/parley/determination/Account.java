@@ -119,11 +119,10 @@ final class Account {
         List<Component> components = new ArrayList<>();
         for (int i = 0; i < answer.amounts().length; i++) {
             RateCard.Charge charge = answer.leaf().charges().get(i);
-            String heading = charge.heading();
             components.add(new Component(
                     charge.measure().id(),
                     charge.measure().kind(),
-                    heading == null ? line.code().toString() : heading,
+                    headingOf(charge),
                     charge.rate().toString(),
                     Money.ofCents(baseOf(charge, answer)),
                     Money.ofCents(answer.amounts()[i]),
@@ -133,6 +132,12 @@ final class Account {
                     side));
         }
         return components;
+    }
+
+    /** The number it is reported under: the code's own for a base rate; none where the law gives none. */
+    private String headingOf(RateCard.Charge charge) {
+        String heading = charge.heading();
+        return heading != null ? heading : charge.isBase() ? line.code().toString() : "";
     }
 
     private static long baseOf(RateCard.Charge charge, Answer answer) {

@@ -260,7 +260,7 @@ public final class Rater {
     private static long beyondColumn1(RateCard.Leaf leaf, int charge, long[] parts, long[] amounts) {
         long column1 = 0;
         for (int i = 0; i < amounts.length; i++) {
-            column1 += leaf.charges().get(i).heading() == null ? amounts[i] : 0;
+            column1 += leaf.charges().get(i).isBase() ? amounts[i] : 0;
         }
         RateCard.Charge upTo = leaf.charges().get(charge);
         long share = upTo.rate() instanceof DutyExpression.UpTo total

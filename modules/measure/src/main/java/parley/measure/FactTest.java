@@ -1,6 +1,9 @@
 package parley.measure;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import parley.ground.Rate;
@@ -47,8 +50,8 @@ public record FactTest(String fact, Question question, boolean claimed) {
     @Override
     public String toString() {
         return switch (question) {
-            case Question.Before before -> fact + " before " + before.instant;
-            case Question.NotBefore from -> fact + " from " + from.instant;
+            case Question.Before before -> fact + " before " + day(before.instant);
+            case Question.NotBefore from -> fact + " from " + day(from.instant);
             case Question.AtLeast least -> fact + " at least " + least.bound;
             case Question.Positive _ -> fact + " above nil";
             case Question.Nil _ -> fact + " nil";
@@ -56,5 +59,13 @@ public record FactTest(String fact, Question question, boolean claimed) {
                 fact + " " + String.join(" or ", List.copyOf(new java.util.TreeSet<>(one.words)));
             case Question.Described described -> fact + " '" + described.words + "'";
         };
+    }
+
+    /** The customs day that begins then, in Washington; with its time where it is not the beginning. */
+    private static String day(Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, ZoneId.of("America/New_York"));
+        return local.toLocalTime().isAfter(LocalTime.of(0, 1))
+                ? local.toString().replace('T', ' ')
+                : local.toLocalDate().toString();
     }
 }

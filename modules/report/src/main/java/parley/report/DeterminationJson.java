@@ -60,10 +60,13 @@ public final class DeterminationJson {
             json.writeStartObject();
             json.writeStringProperty("measure", idle.measure());
             json.writeStringProperty("because", idle.because());
-            nullable(
-                    json,
-                    "citation",
-                    idle.citation() == null ? null : idle.citation().toString());
+            json.writeName("citation");
+            Citation act = idle.citation();
+            if (act == null) {
+                json.writeNull();
+            } else {
+                citation(json, act);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -47,9 +47,9 @@ public final class OutlookText {
                 outlook.presumed().stream()
                         .map(presumed -> String.format(
                                 Locale.ROOT,
-                                "%s: open to %,d lines of %s, would save up to %s",
+                                "%s: open to %s of %s, would save up to %s",
                                 presumed.claim(),
-                                presumed.lines(),
+                                Ranges.count(presumed.lines(), "line"),
                                 Figures.large(presumed.valueCents()),
                                 Figures.large(presumed.savesCents())))
                         .toList());
@@ -59,9 +59,9 @@ public final class OutlookText {
                 outlook.missing().stream()
                         .map(width -> String.format(
                                 Locale.ROOT,
-                                "%s: %,d lines of %s, leaves %s open",
+                                "%s: %s of %s, leaves %s open",
                                 width.fact(),
-                                width.lines(),
+                                Ranges.count(width.lines(), "line"),
                                 Figures.large(width.valueCents()),
                                 Figures.large(width.widthCents())))
                         .toList());
@@ -71,9 +71,9 @@ public final class OutlookText {
                 outlook.apart().stream()
                         .map(apart -> String.format(
                                 Locale.ROOT,
-                                "%s: %,d lines of %s",
+                                "%s: %s of %s",
                                 apart.why(),
-                                apart.lines(),
+                                Ranges.count(apart.lines(), "line"),
                                 Figures.large(apart.cents())))
                         .toList());
         section(text, "Not included", outlook.notIncluded());

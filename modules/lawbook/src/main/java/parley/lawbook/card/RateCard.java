@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import parley.lawbook.Standing;
 import parley.measure.Citation;
 import parley.measure.DutyExpression;
+import parley.measure.Effect;
 import parley.measure.FactTest;
+import parley.measure.Levy;
 import parley.measure.Measure;
 import parley.measure.Portion;
 
@@ -105,7 +107,13 @@ public final class RateCard {
             int portions,
             List<Citation> acts,
             String because,
-            int place) {}
+            int place) {
+
+        /** Whether it is the base rate of the schedule, reported on the code's own number. */
+        public boolean isBase() {
+            return standing.effect() instanceof Effect.Duty duty && duty.levy() instanceof Levy.Scheduled;
+        }
+    }
 
     /** A number reported at no duty, for the parts of the value it frees. */
     public record Relief(Measure measure, String heading, int portions, Citation act, String because, int place) {}
