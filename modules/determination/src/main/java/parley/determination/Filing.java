@@ -41,7 +41,7 @@ final class Filing {
     private static List<FilingLine> of(CommodityCode code, Answer answer, Side side) {
         List<FilingLine> lines = new ArrayList<>();
         int entryLine = 0;
-        boolean whole = true;
+        boolean[] begun = new boolean[answer.amounts().length];
         for (Portion portion : LINES) {
             if (!isReported(portion, answer)) {
                 continue;
@@ -55,8 +55,9 @@ final class Filing {
                     continue;
                 }
                 long duty = adValorem(charge, answer.parts()[portion.ordinal()]);
-                if (whole) {
+                if (!begun[i]) {
                     duty += answer.amounts()[i] - adValoremOfAll(charge, answer);
+                    begun[i] = true;
                 }
                 if (charge.heading() == null) {
                     codeDuty += duty;
@@ -79,7 +80,6 @@ final class Filing {
                     Money.ofCents(answer.parts()[portion.ordinal()]),
                     Money.ofCents(codeDuty),
                     side));
-            whole = false;
         }
         return lines;
     }

@@ -176,6 +176,9 @@ public final class Rater {
         if (rest < 0) {
             return null;
         }
+        if (upTo(leaf) >= 0) {
+            return atCorner(leaf, parts, hi, rest, sign, heldOnly);
+        }
         for (int p = best(leaf, parts, hi, sign, heldOnly); p > 0 && rest > 0; ) {
             long more = Math.min(hi[p] - parts[p], rest);
             parts[p] += more;
@@ -184,6 +187,61 @@ public final class Rater {
         }
         parts[REST] = rest;
         return owed(leaf, parts);
+    }
+
+    /** The charge that tops column 1 up to a total; −1 if the leaf has none. */
+    private static int upTo(RateCard.Leaf leaf) {
+        for (int i = 0; i < leaf.charges().size(); i++) {
+            if (leaf.charges().get(i).rate() instanceof DutyExpression.UpTo) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The same where a duty tops column 1 up to a total, and so bends where column 1 alone comes to as much: tried with the
+     * rest whole, with all it can hold in each part, and at the bend.
+     */
+    private Answer atCorner(RateCard.Leaf leaf, long[] parts, long[] hi, long rest, int sign, boolean heldOnly) {
+        long[] whole = parts.clone();
+        whole[REST] = rest;
+        Answer best = owed(leaf, whole);
+        long bend = rest - baseOfNoTopUp(leaf, best);
+        for (int p = 1; p < PORTIONS; p++) {
+            long most = inPlay(leaf, p) ? Math.min(hi[p] - parts[p], rest) : 0;
+            for (long more : new long[] {most, Math.min(most, bend), Math.min(most, bend + 1)}) {
+                if (more > 0) {
+                    long[] moved = whole.clone();
+                    moved[p] += more;
+                    moved[REST] -= more;
+                    Answer answer = owed(leaf, moved);
+                    if (sign * (amount(answer, heldOnly) - amount(best, heldOnly)) < 0) {
+                        best = answer;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The value on which the total is no more than column 1 already is. */
+    private static long baseOfNoTopUp(RateCard.Leaf leaf, Answer answer) {
+        long column1 = 0;
+        for (int i = 0; i < answer.amounts().length; i++) {
+            column1 += leaf.charges().get(i).isBase() ? answer.amounts()[i] : 0;
+        }
+        return leaf.charges().get(upTo(leaf)).rate() instanceof DutyExpression.UpTo total
+                        && !total.total().isZero()
+                ? BigDecimal.valueOf(column1)
+                        .movePointRight(6)
+                        .divide(BigDecimal.valueOf(total.total().millionths()), 0, RoundingMode.FLOOR)
+                        .longValueExact()
+                : 0;
+    }
+
+    private static long amount(Answer answer, boolean heldOnly) {
+        return heldOnly ? answer.refundable() : answer.total();
     }
 
     /** The part not yet full whose rates differ most from the rest's in the wanted direction; nil if none gains. */
