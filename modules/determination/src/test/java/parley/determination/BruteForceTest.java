@@ -38,13 +38,15 @@ class BruteForceTest {
             }
             compared++;
             Ends ends = bruteForce(line, missing(rated));
-            // A dollar either side of a bound is as near as a grid of dollars comes.
+            // A dollar either side of a bound is as near as a grid of dollars comes; and each part of the value is
+            // rounded
+            // by itself, so that a value parted in three can differ from a corner by a cent or two.
             assertThat(ends.least - rated.duty().min().cents())
                     .as("least of %s, missing %s", line, missing(rated))
-                    .isBetween(0L, 400L);
+                    .isBetween(-3L, 400L);
             assertThat(rated.duty().max().cents() - ends.greatest)
                     .as("greatest of %s, missing %s", line, missing(rated))
-                    .isBetween(0L, 400L);
+                    .isBetween(-3L, 400L);
         }
         assertThat(compared).isGreaterThan(60);
     }
