@@ -70,39 +70,47 @@ public final class Rater {
                 if (answer == Truth.UNKNOWN && !open.contains(ask.test())) {
                     open.add(ask.test());
                 }
-                if (answer != Truth.YES) {
+                if (answer == Truth.UNKNOWN) {
                     follow(ask.no(), ask.test(), false, lo, hi);
-                }
-                if (answer != Truth.NO) {
                     follow(ask.yes(), ask.test(), true, lo, hi);
+                } else {
+                    visit(answer == Truth.YES ? ask.yes() : ask.no(), lo, hi);
                 }
             }
         }
     }
 
-    /** Goes down a branch, keeping what its answer says about a part of the value. */
+    /** Goes down a branch of an open question, keeping what its answer says about a part of the value. */
     private void follow(RateCard.Node next, FactTest test, boolean yes, long[] lo, long[] hi) {
         Portion portion = portionOf(test);
-        if (portion == null || lo[portion.ordinal()] == hi[portion.ordinal()]) {
+        if (portion == null) {
             visit(next, lo, hi);
             return;
         }
         long[] low = lo.clone();
         long[] high = hi.clone();
         int p = portion.ordinal();
-        switch (test.question()) {
-            case Question.AtLeast bound
-            when yes ->
-                low[p] = Math.max(low[p], Rate.share(value, bound.bound().millionths()));
-            case Question.AtLeast bound ->
-                high[p] = Math.min(high[p], Rate.share(value, bound.bound().millionths()));
-            case Question.Positive _ when !yes -> high[p] = 0;
-            case Question.Nil _ when yes -> high[p] = 0;
-            default -> {}
+        long reached = switch (test.question()) {
+            case Question.AtLeast bound -> reaching(bound.bound());
+            case Question.Positive _, Question.Nil _ -> 1;
+            default -> throw new IllegalStateException(test + " is not asked of a part of the value");
+        };
+        if (yes != test.question() instanceof Question.Nil) {
+            low[p] = Math.max(low[p], reached);
+        } else {
+            high[p] = Math.min(high[p], reached - 1);
         }
         if (low[p] <= high[p]) {
             visit(next, low, high);
         }
+    }
+
+    /** The least cents that come to the share of the value. */
+    private long reaching(Rate share) {
+        return BigDecimal.valueOf(value)
+                .multiply(BigDecimal.valueOf(share.millionths(), 6))
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
     }
 
     private static @Nullable Portion portionOf(FactTest test) {
