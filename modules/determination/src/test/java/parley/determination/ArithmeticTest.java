@@ -3,12 +3,14 @@ package parley.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parley.determination.Determination.Component;
 import parley.determination.Determination.FilingLine;
 import parley.determination.Determination.Rated;
 import parley.determination.Determination.Side;
 import parley.ground.Money;
+import parley.ground.Quantity;
 
 /** What holds of every answer, whatever the line. */
 class ArithmeticTest {
@@ -60,6 +62,18 @@ class ArithmeticTest {
     }
 
     @Test
+    void a_duty_by_quantity_is_filed_once_on_the_first_line() {
+        Quantity quantity = Quantity.parse("1000", "kg");
+        Rated honey = Law.rated(
+                Law.line("0409.00.0005", "DE", "2025-09-01", "10000", quantity, Map.of("us-content", "4000")));
+        assertThat(honey.filing().stream().map(FilingLine::line).distinct()).hasSize(2);
+        assertThat(honey.filing())
+                .filteredOn(line -> line.heading().equals("0409.00.0005"))
+                .extracting(FilingLine::duty)
+                .containsExactly(Money.parse("19"), Money.ZERO);
+    }
+
+    @Test
     void the_value_stands_on_the_number_of_the_code_and_nothing_on_those_of_chapter_99() {
         eachRated(
                 24,
@@ -98,7 +112,7 @@ class ArithmeticTest {
     void a_line_of_no_value_owes_no_share_of_it() {
         RandomLines lines = new RandomLines(27);
         for (int i = 0; i < 500; i++) {
-            ShipmentLine line = lines.line(java.util.Map.of(), Money.ZERO, null);
+            ShipmentLine line = lines.line(Map.of(), Money.ZERO, null);
             if (Law.known(Law.NEWEST).determine(line) instanceof Rated rated) {
                 assertThat(rated.duty().min()).as("%s", line).isEqualTo(Money.ZERO);
             }

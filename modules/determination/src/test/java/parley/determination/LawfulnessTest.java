@@ -51,6 +51,9 @@ class LawfulnessTest {
                 for (NotClaimed claim : rated.notClaimed()) {
                     listed++;
                     assertThat(claim.saves()).as(claim.claim()).isGreaterThan(Money.ZERO);
+                    assertThat(claim.claim())
+                            .as("what the goods are is no claim")
+                            .doesNotContain("-content above nil");
                     assertThat(claim.saves())
                             .as(claim.claim())
                             .isLessThanOrEqualTo(rated.duty().min());

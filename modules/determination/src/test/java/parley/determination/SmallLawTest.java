@@ -1,0 +1,123 @@
+package parley.determination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.determination.Determination.Rated;
+import parley.ground.At;
+import parley.ground.Money;
+import parley.lawbook.LawBook;
+import parley.lawbook.source.CompiledLaw;
+import parley.measure.CommodityCode;
+import parley.measure.Regime;
+import parley.measure.Territory;
+
+/** Ways in which a law could be written that the law of today does not use, in a law of two duties. */
+class SmallLawTest {
+
+    @TempDir
+    Path root = Path.of("");
+
+    @BeforeEach
+    void a_schedule_of_one_line() throws IOException {
+        write("reference/territories.csv", "code,name,groups\nCN,China,\n");
+        write("reference/us/hts/editions.csv", "edition,from,document,file\ntest,2024-01-01,A,test.csv\n");
+        write(
+                "reference/us/hts/test.csv",
+                "code,units,general,special,column2,description\n9503000073,No.,Free,,,Toys\n");
+        write("law/facts.yaml", """
+                facts:
+                  - {name: steel-content, kind: part-of-value, meaning: steel}
+                  - {name: aluminum-content, kind: part-of-value, meaning: aluminum}
+                """);
+        write("law/coverage.yaml", """
+                coverage:
+                  - {importing: US, origins: all, authority: test, modelled: {from: 2018-01-01T00:00-05:00}, why: test}
+                """);
+    }
+
+    @Test
+    void an_exception_by_share_bounds_the_content_that_either_answer_leaves() throws IOException {
+        measure("steel", "steel-content", "100%", "9903.00.01", "[]");
+        measure("value", "value", "90%", "9903.00.02", """
+
+              - {it: much steel, when: {steel-content: ">= 20%"}, act: {document: A}}
+            """);
+        // No steel: 90. Just under a fifth: 20 on the steel and 90 on all. All steel: 100 and nothing else. A fifth:
+        // 20.
+        assertThat(rated(Map.of()).duty())
+                .isEqualTo(new Determination.Range(Money.parse("2000"), Money.parse("10999.99")));
+        assertThat(rated(Map.of("steel-content", "1999.99")).duty().min()).isEqualTo(Money.parse("10999.99"));
+        assertThat(rated(Map.of("steel-content", "2000")).duty().min()).isEqualTo(Money.parse("2000"));
+        assertThat(rated(Map.of("steel-content", "0")).duty().min()).isEqualTo(Money.parse("9000"));
+    }
+
+    @Test
+    void an_exception_for_what_has_none_at_all_is_told_from_one_for_a_little() throws IOException {
+        measure("value", "value", "10%", "9903.00.02", """
+
+              - {it: no steel, when: {steel-content: "= 0"}, act: {document: A}}
+            """);
+        assertThat(rated(Map.of()).duty()).isEqualTo(new Determination.Range(Money.ZERO, Money.parse("1000")));
+        assertThat(rated(Map.of("steel-content", "0")).duty().max()).isEqualTo(Money.ZERO);
+        assertThat(rated(Map.of("steel-content", "0.01")).duty().min()).isEqualTo(Money.parse("1000"));
+    }
+
+    @Test
+    void two_contents_share_the_value_and_the_dearer_takes_all_of_it_at_the_greatest() throws IOException {
+        measure("steel", "steel-content", "50%", "9903.00.01", "[]");
+        measure("aluminum", "aluminum-content", "70%", "9903.00.02", "[]");
+        assertThat(rated(Map.of()).duty()).isEqualTo(new Determination.Range(Money.ZERO, Money.parse("7000")));
+        assertThat(rated(Map.of("steel-content", "4000", "aluminum-content", "6000"))
+                        .duty()
+                        .min())
+                .isEqualTo(Money.parse("6200"));
+    }
+
+    private void measure(String name, String on, String rate, String heading, String provisos) throws IOException {
+        write("law/us/" + name + ".yaml", """
+                title: %s
+                effect: duty
+                regime: {importing: US}
+                authority: test
+                origin: all
+                goods: all
+                on: %s
+                history:
+                  - {at: 2025-01-01T00:01-05:00, known: 2025-01-01, impose: %s, heading: %s, act: {document: A}}
+                provisos: %s
+                verified-until: 2025-01-02
+                """.formatted(name, on, rate, heading, provisos));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private Rated rated(Map<String, String> facts) throws IOException {
+        CompiledLaw.Reading reading = CompiledLaw.read(root);
+        assertThat(reading.problems()).isEmpty();
+        LawBook book = reading.book();
+        Money value = Money.parse("10000");
+        ShipmentLine line = new ShipmentLine(
+                "1",
+                CommodityCode.parse("9503.00.0073"),
+                new Territory("CN"),
+                Regime.IMPORTING_US,
+                At.parse("2025-06-01", LawBook.WASHINGTON),
+                value,
+                null,
+                ShipmentLine.Entry.alone(value),
+                Facts.read(facts, value, book.tables().facts(), book.tables().descriptions(), LawBook.WASHINGTON));
+        return Law.rated(new Determiner(book, LocalDate.of(2025, 6, 1)), line);
+    }
+}
