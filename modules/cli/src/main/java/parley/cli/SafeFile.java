@@ -31,7 +31,9 @@ final class SafeFile {
 
     static void write(Path target, Content content) throws IOException {
         check(target);
-        Path draft = Files.createTempFile(folderOf(target), "." + target.getFileName(), ".part");
+        Path draft = folderOf(target)
+                .resolve("." + target.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".part");
         try {
             try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 content.writeTo(out);
