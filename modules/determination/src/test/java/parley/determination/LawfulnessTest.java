@@ -64,6 +64,19 @@ class LawfulnessTest {
     }
 
     @Test
+    void what_the_goods_are_is_missing_where_it_is_not_told_and_no_claim_though_it_would_save() {
+        Rated fruit = Law.rated(Law.line("0805.90.0100", "CN", "2025-12-01", "10000", Map.of()));
+        assertThat(fruit.missing())
+                .anySatisfy(missing -> assertThat(missing.effect()).contains("Etrogs"));
+        assertThat(fruit.notClaimed())
+                .noneSatisfy(claim -> assertThat(claim.claim()).contains("Etrogs"));
+        Rated told = Law.rated(Law.line("0805.90.0100", "CN", "2025-12-01", "10000", Map.of("described-as", "etrogs")));
+        assertThat(told.duty().max())
+                .isEqualTo(fruit.duty().min())
+                .isLessThan(fruit.duty().max());
+    }
+
+    @Test
     void to_make_a_claim_saves_what_was_said_and_never_costs_anything_on_goods_of_china() {
         RandomLines lines = new RandomLines(63);
         int made = 0;

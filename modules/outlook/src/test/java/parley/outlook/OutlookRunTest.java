@@ -196,6 +196,16 @@ class OutlookRunTest {
     }
 
     @Test
+    void a_line_that_only_the_reference_row_cannot_answer_is_summed_nowhere_and_told_apart() {
+        Determiner base = new Determiner(BOOK, KNOWN);
+        List<OutlookRun.Asked> asked = List.of(new OutlookRun.Asked("No further act", List.of(), -1, base));
+        Outlook early = new OutlookRun(book(TOY, "2025-11-15"), book(TOY, "2017-06-01"), base, asked).run();
+        assertThat(early.outcomes().getFirst().summed()).isEqualTo(Money.ZERO);
+        assertThat(early.outcomes().getFirst().leastRate()).isZero();
+        assertThat(early.apart()).extracting(Outlook.Apart::why).containsExactly("not answerable in another row");
+    }
+
+    @Test
     void weights_are_the_users_and_there_is_no_average_without_them() throws IOException {
         assertThat(small(TOY).findWeighted()).isEmpty();
         Outlook weighed = run(new StringReader(TOY), new StringReader(TOY), List.of(1.0, 3.0, 0.0, 0.0, 0.0));
