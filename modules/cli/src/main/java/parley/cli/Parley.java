@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             RateCommand.class,
             ExplainCommand.class,
             LawCommand.class,
+            ReconcileCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

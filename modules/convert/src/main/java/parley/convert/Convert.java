@@ -12,6 +12,7 @@ import parley.convert.schedule.Schedule;
 import parley.convert.table.ConversionException;
 import parley.convert.table.CsvTable;
 import parley.convert.table.InputFolder;
+import parley.convert.trade.Elsewhere;
 import parley.convert.trade.Imports;
 import parley.convert.trade.Territories;
 import picocli.CommandLine;
@@ -92,6 +93,18 @@ public final class Convert {
         write(imports.book("CN", "US"), folders.tree, "samples/us-imports-from-china-2024.csv");
         write(imports.calculatedDuty(), folders.tree, "reference/us/census/calculated-duty-2024.csv");
         err.println("value " + imports.value() + " USD");
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            name = "imports-elsewhere",
+            description = "US imports in 2024 from origins without a programme of their own, and the duty collected.",
+            mixinStandardHelpOptions = true)
+    int importsElsewhere(@Mixin Folders folders) {
+        write(
+                Elsewhere.calculatedDuty(folders.input(), "all_partners_2024_hs10.csv"),
+                folders.tree,
+                "reference/us/census/calculated-duty-2024-elsewhere.csv");
         return CommandLine.ExitCode.OK;
     }
 

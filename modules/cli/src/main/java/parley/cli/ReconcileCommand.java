@@ -1,0 +1,191 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.book.Book;
+import parley.book.BookReader;
+import parley.book.Ledger;
+import parley.book.LineForm;
+import parley.book.Reconciliation;
+import parley.book.ReconciliationRun;
+import parley.book.Stretch;
+import parley.ground.At;
+import parley.measure.Regime;
+import parley.report.ReconciliationJson;
+import parley.report.ReconciliationPage;
+import parley.report.ReconciliationText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds the duty that the law asks for on a book against the duty that was paid. */
+@Command(
+        name = "reconcile",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Holds the duty that the law asks for on a book against the duty that was",
+            "paid, by code, and names what each difference may come from.",
+            "Without a book: all US imports from China in 2024, by ten-digit line."
+        },
+        footer = {
+            "",
+            "A line that says when it was entered is rated then; one that does not, on every",
+            "stretch of law from --from to --to, weighted by its days.",
+            "",
+            "Examples:",
+            "  parley reconcile --ledger reference/us/census/calculated-duty-2024.csv",
+            "  parley reconcile book.csv --ledger paid.csv --from 2025-01-01 --to 2025-06-30"
+        })
+final class ReconcileCommand implements Callable<Integer> {
+
+    private static final String EMBEDDED = "samples/us-imports-from-china-2024.csv";
+
+    /** The forms a reconciliation is written in. */
+    enum Form {
+        text,
+        json,
+        markdown
+    }
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Nullable
+    Path file;
+
+    @Option(
+            names = "--ledger",
+            required = true,
+            paramLabel = "LEDGER.csv",
+            description = "What was paid: columns code, value, calculated_duty.")
+    Path ledger;
+
+    @Option(
+            names = "--elsewhere",
+            paramLabel = "LEDGER.csv",
+            description = "The same of origins without a programme of their own; shows how far claims open to all go.")
+    @Nullable
+    Path elsewhere;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "First day of the period. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "2024-01-01")
+    String from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Last day of the period. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "2024-12-31")
+    String to;
+
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description = "Rate on this day instead, whatever the lines say. Repeat for several, weighted alike.")
+    List<String> at = new ArrayList<>();
+
+    @Mixin
+    LawOptions lawOptions;
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text, json or markdown.", defaultValue = "text")
+    Form format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; default: standard output.")
+    @Nullable
+    Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        if (output != null) {
+            SafeFile.check(output);
+        }
+        if (lawOptions.scenarios.size() > 1) {
+            throw new Complaints.Unusable("--scenario: a ledger is held against one law at a time");
+        }
+        Ledger paid = ledger(ledger);
+        ReconciliationRun run = new ReconciliationRun(
+                lawOptions.determiners().getFirst(), paid, elsewhere == null ? null : ledger(elsewhere));
+        List<Stretch> stretches = stretches();
+        List<Book> books = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            books.add(read(stretch.from().toString()));
+        }
+        Reconciliation reconciliation = run.run(stretches, books);
+        if (output == null) {
+            write(spec.commandLine().getOut(), reconciliation);
+        } else {
+            SafeFile.write(output, out -> write(out, reconciliation));
+        }
+        Book book = books.getFirst();
+        Answers.complain(spec.commandLine().getErr(), book, book.rejects());
+        return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+    }
+
+    private List<Stretch> stretches() {
+        if (!at.isEmpty()) {
+            return at.stream()
+                    .map(text -> day("--at", text))
+                    .map(day -> new Stretch(day, day.plusDays(1)))
+                    .toList();
+        }
+        LocalDate first = day("--from", from);
+        LocalDate last = day("--to", to);
+        if (last.isBefore(first)) {
+            throw new Complaints.Unusable("--to: " + last + " is before " + first);
+        }
+        return Stretch.of(lawOptions.law(), lawOptions.known(), Regime.IMPORTING_US, first, last);
+    }
+
+    private static LocalDate day(String option, String text) {
+        try {
+            return At.date(text);
+        } catch (IllegalArgumentException e) {
+            throw new Complaints.Unusable(option + ": " + e.getMessage());
+        }
+    }
+
+    private static Ledger ledger(Path path) throws IOException {
+        try (var reader = Files.newBufferedReader(path)) {
+            return Ledger.read(reader, path.getFileName().toString());
+        }
+    }
+
+    private Book read(String date) throws IOException {
+        LineForm form = new LineForm(lawOptions.law().tables(), date, !at.isEmpty());
+        Path path = file == null ? Path.of(System.getProperty("parley.home", "."), EMBEDDED) : file;
+        try (var reader = Files.newBufferedReader(path)) {
+            return new BookReader(form)
+                    .read(
+                            reader,
+                            file == null
+                                    ? "US imports from China, 2024"
+                                    : path.getFileName().toString());
+        }
+    }
+
+    private void write(Writer out, Reconciliation reconciliation) throws IOException {
+        switch (format) {
+            case text -> out.write(ReconciliationText.of(reconciliation));
+            case json -> Json.write(out, json -> ReconciliationJson.write(json, reconciliation));
+            case markdown -> out.write(ReconciliationPage.of(reconciliation));
+        }
+        out.flush();
+    }
+}
