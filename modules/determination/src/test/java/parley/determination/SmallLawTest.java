@@ -54,6 +54,8 @@ class SmallLawTest {
         // 20.
         assertThat(rated(Map.of()).duty())
                 .isEqualTo(new Determination.Range(Money.parse("2000"), Money.parse("10999.99")));
+        // A fifth of this value is no whole number of cents: 2,000.00 does not reach it.
+        assertThat(rated("10000.01", Map.of()).duty().max()).isEqualTo(Money.parse("11000.01"));
         assertThat(rated(Map.of("steel-content", "1999.99")).duty().min()).isEqualTo(Money.parse("10999.99"));
         assertThat(rated(Map.of("steel-content", "2000")).duty().min()).isEqualTo(Money.parse("2000"));
         assertThat(rated(Map.of("steel-content", "0")).duty().min()).isEqualTo(Money.parse("9000"));
@@ -104,10 +106,14 @@ class SmallLawTest {
     }
 
     private Rated rated(Map<String, String> facts) throws IOException {
+        return rated("10000", facts);
+    }
+
+    private Rated rated(String worth, Map<String, String> facts) throws IOException {
         CompiledLaw.Reading reading = CompiledLaw.read(root);
         assertThat(reading.problems()).isEmpty();
         LawBook book = reading.book();
-        Money value = Money.parse("10000");
+        Money value = Money.parse(worth);
         ShipmentLine line = new ShipmentLine(
                 "1",
                 CommodityCode.parse("9503.00.0073"),
