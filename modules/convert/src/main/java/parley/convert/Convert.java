@@ -12,6 +12,7 @@ import parley.convert.schedule.Schedule;
 import parley.convert.table.ConversionException;
 import parley.convert.table.CsvTable;
 import parley.convert.table.InputFolder;
+import parley.convert.trade.ChinaImports;
 import parley.convert.trade.Elsewhere;
 import parley.convert.trade.Imports;
 import parley.convert.trade.Territories;
@@ -105,6 +106,18 @@ public final class Convert {
                 Elsewhere.calculatedDuty(folders.input(), "all_partners_2024_hs10.csv"),
                 folders.tree,
                 "reference/us/census/calculated-duty-2024-elsewhere.csv");
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            name = "imports-china",
+            description = "China's imports from the United States, 2024, by six-digit subheading: a book to start on.",
+            mixinStandardHelpOptions = true)
+    int importsChina(@Mixin Folders folders) {
+        write(
+                ChinaImports.book(folders.input(), "cn_imports_from_us_hs6_2024_wto.csv"),
+                folders.tree,
+                "samples/china-imports-from-us-2024.csv");
         return CommandLine.ExitCode.OK;
     }
 

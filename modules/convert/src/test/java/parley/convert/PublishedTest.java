@@ -39,6 +39,13 @@ class PublishedTest {
     }
 
     @Test
+    void the_book_of_chinas_imports_has_4064_lines_worth_164_39_billion_dollars() {
+        List<Row> lines = SAMPLES.rows("china-imports-from-us-2024.csv");
+        assertThat(lines).hasSize(4_064);
+        assertThat(sum(lines, "value")).isEqualTo("164388432531");
+    }
+
+    @Test
     void the_duty_collected_stands_beside_the_same_lines() {
         List<Row> lines = REFERENCE.rows("us/census/calculated-duty-2024.csv");
         assertThat(lines)
