@@ -12,7 +12,9 @@ public enum Cause {
     /** The law, or an exclusion, began or ended within the period, and the book does not say what was entered when. */
     TIME_OF_ENTRY("Time of entry"),
     /** Entries free of duty under a provision that needs a claim, as far as the ledger of other origins shows them. */
-    PROGRAMME("Special programmes and duty-free claims");
+    PROGRAMME("Special programmes and duty-free claims"),
+    /** Entries free of duty by a claim of chapter 98 where column 1 is free, as far as dutiable codes of the heading show them. */
+    CLAIM_ON_FREE_CODE("Duty-free claims where column 1 is free");
 
     private final String title;
 

@@ -18,9 +18,6 @@ import parley.measure.CommodityCode;
  */
 public final class ReconciliationRun {
 
-    /** Below this value, in cents, other origins say nothing about a code. */
-    private static final long TOO_LITTLE = 100_000_000;
-
     private final Determiner determiner;
     private final Ledger ledger;
     private final @Nullable Ledger elsewhere;
@@ -48,7 +45,8 @@ public final class ReconciliationRun {
             }
         }
         List<Reconciliation.Row> rows = new ArrayList<>();
-        byCode.values().forEach(statute -> take(statute, stretches, rows));
+        Spared spared = Spared.of(elsewhere, byCode.values(), stretches);
+        byCode.values().forEach(statute -> take(statute, stretches, spared, rows));
         ledger.accounts().forEach((code, account) -> {
             if (!byCode.containsKey(code)) {
                 apart("not in the book", account);
@@ -67,7 +65,7 @@ public final class ReconciliationRun {
                         .toList());
     }
 
-    private void take(Statute statute, List<Stretch> stretches, List<Reconciliation.Row> rows) {
+    private void take(Statute statute, List<Stretch> stretches, Spared spared, List<Reconciliation.Row> rows) {
         Ledger.Account account = ledger.find(statute.code()).orElse(null);
         String why = statute.apart();
         if (account == null) {
@@ -78,7 +76,7 @@ public final class ReconciliationRun {
         } else if (Math.abs(statute.value() - account.value().cents()) > 100) {
             apart("value differs between book and ledger", account);
         } else {
-            rows.add(row(statute, stretches, account.duty().cents()));
+            rows.add(row(statute, stretches, spared, account.duty().cents()));
         }
     }
 
@@ -89,19 +87,22 @@ public final class ReconciliationRun {
                         .plus(account.value().cents(), account.duty().cents()));
     }
 
-    private Reconciliation.Row row(Statute statute, List<Stretch> stretches, long paid) {
-        long least = weighted(statute.least(), stretches);
-        long greatest = weighted(statute.greatest(), stretches);
-        long column1 = weighted(statute.column1(), stretches);
+    private Reconciliation.Row row(Statute statute, List<Stretch> stretches, Spared spared, long paid) {
+        long least = Stretch.weighted(statute.least(), stretches);
+        long greatest = Stretch.weighted(statute.greatest(), stretches);
+        long column1 = Stretch.weighted(statute.column1(), stretches);
         boolean below = paid < least;
         Map<Cause, Long> reach = new EnumMap<>(Cause.class);
-        long exclusion = weighted(statute.exclusion(), stretches);
+        long exclusion = Stretch.weighted(statute.exclusion(), stretches);
         reach.put(Cause.EXCLUSION, exclusion);
-        reach.put(Cause.PRODUCT_EXCLUSION, weighted(statute.section232(), stretches));
+        reach.put(Cause.PRODUCT_EXCLUSION, Stretch.weighted(statute.section232(), stretches));
         reach.put(
                 Cause.TIME_OF_ENTRY,
                 below ? least - exclusion - statute.leastPossible() : statute.greatestPossible() - greatest);
-        reach.put(Cause.PROGRAMME, programme(statute, column1, least));
+        reach.put(
+                Cause.PROGRAMME,
+                Math.round(spared.onCode(statute, column1) * (statute.offersProgramme() ? column1 : least)));
+        reach.put(Cause.CLAIM_ON_FREE_CODE, column1 == 0 ? Math.round(spared.inHeading(statute.code()) * least) : 0);
         Map<Cause, Long> taken = new EnumMap<>(Cause.class);
         long open = below ? least - paid : Math.max(0, paid - greatest);
         for (Cause cause : Cause.values()) {
@@ -126,32 +127,5 @@ public final class ReconciliationRun {
                 column1,
                 reach,
                 taken);
-    }
-
-    /**
-     * What entries free of duty come to if goods of this origin are entered so as often as goods of other origins under the
-     * same code. Where the special column offers a programme that all origins can claim, that is what is measured, and it
-     * frees of column 1 alone; where it offers none, it is a provision of chapter 98, and frees of the additional duties too.
-     */
-    private long programme(Statute statute, long column1, long least) {
-        Ledger.Account account =
-                elsewhere == null ? null : elsewhere.find(statute.code()).orElse(null);
-        if (account == null || column1 == 0 || account.value().cents() < TOO_LITTLE) {
-            return 0;
-        }
-        double owed = (double) account.value().cents() * column1 / statute.value();
-        double free = Math.clamp(1 - account.duty().cents() / owed, 0, 1);
-        return Math.round(free * (statute.offersProgramme() ? column1 : least));
-    }
-
-    private static long weighted(long[] amounts, List<Stretch> stretches) {
-        long days = 0;
-        long sum = 0;
-        for (int i = 0; i < amounts.length; i++) {
-            days += stretches.get(i).days();
-            sum = Math.addExact(
-                    sum, Math.multiplyExact(amounts[i], stretches.get(i).days()));
-        }
-        return (sum + days / 2) / days;
     }
 }

@@ -22,6 +22,18 @@ public record Stretch(LocalDate from, LocalDate until) {
         return ChronoUnit.DAYS.between(from, until);
     }
 
+    /** The mean of an amount on each stretch, weighted by their days, to the nearest cent. */
+    static long weighted(long[] amounts, List<Stretch> stretches) {
+        long days = 0;
+        long sum = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            days += stretches.get(i).days();
+            sum = Math.addExact(
+                    sum, Math.multiplyExact(amounts[i], stretches.get(i).days()));
+        }
+        return (sum + days / 2) / days;
+    }
+
     /** The stretches of a period, from its first day to its last. */
     public static List<Stretch> of(LawBook law, LocalDate known, Regime regime, LocalDate first, LocalDate last) {
         SortedSet<LocalDate> days = new TreeSet<>();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +50,51 @@ class ReconcileTest {
     }
 
     @Test
+    void an_exclusion_reaches_the_number_that_it_names_though_the_edition_no_longer_has_it() throws IOException {
+        JsonNode code = reconciled("3801.10.5000,10000,1250").get("codes").get(0);
+        assertThat(code.get("least").asDouble()).isEqualTo(2500);
+        assertThat(code.get("taken").get("exclusion").asDouble()).isPositive();
+        assertThat(code.get("unexplained").asDouble()).isZero();
+        JsonNode unnamed = reconciled("3801.10.5001,10000,1250").get("codes").get(0);
+        assertThat(unnamed.get("reach").get("exclusion").asDouble()).isZero();
+    }
+
+    @Test
+    void where_column_1_is_free_the_dutiable_codes_of_the_heading_show_what_claims_spare_elsewhere()
+            throws IOException {
+        JsonNode free = withTransformers("2000000,16000");
+        assertThat(free.get("least").asDouble()).isEqualTo(2500);
+        assertThat(free.get("reach").get("claim_on_free_code").asDouble()).isEqualTo(1250);
+        assertThat(free.get("taken").get("claim_on_free_code").asDouble()).isEqualTo(1250);
+        assertThat(free.get("unexplained").asDouble()).isEqualTo(1250);
+    }
+
+    @Test
+    void dutiable_codes_of_the_heading_show_nothing_where_all_was_paid_or_little_was_imported() throws IOException {
+        for (String account : new String[] {"2000000,32000", "2000000,40000", "999999,0"}) {
+            JsonNode free = withTransformers(account);
+            assertThat(free.get("reach").get("claim_on_free_code").asDouble()).isZero();
+            assertThat(free.get("unexplained").asDouble()).isEqualTo(2500);
+        }
+    }
+
+    /** A converter, free in column 1, of which nothing was paid; transformers of its heading, at 1.6%, told elsewhere. */
+    private JsonNode withTransformers(String account) throws IOException {
+        Path book = Files.writeString(
+                folder.resolve("book.csv"),
+                "code,origin,value\n8504.40.9510,CN,10000\n8504.23.0041,CN,10000\n8505.11.0010,CN,10000\n");
+        Path ledger = Files.writeString(
+                folder.resolve("paid.csv"),
+                "code,value,calculated_duty\n8504.40.9510,10000,0\n8504.23.0041,10000,2660\n8505.11.0010,10000,0\n");
+        Path elsewhere = Files.writeString(
+                folder.resolve("elsewhere.csv"),
+                "code,value,calculated_duty\n8504.23.0041," + account + "\n8505.11.0010,2000000,0\n");
+        return reconciled(book, ledger, "--elsewhere", elsewhere.toString())
+                .get("codes")
+                .get(1);
+    }
+
+    @Test
     void what_was_paid_above_the_law_is_below_nil() throws IOException {
         JsonNode code = reconciled("9503.00.0073,10000,50").get("codes").get(0);
         assertThat(code.get("unexplained").asDouble()).isEqualTo(-50);
@@ -78,15 +125,14 @@ class ReconcileTest {
         String code = row.substring(0, row.indexOf(','));
         Path book = Files.writeString(folder.resolve("book.csv"), "code,origin,value\n" + code + ",CN,10000\n");
         Path ledger = Files.writeString(folder.resolve("paid.csv"), "code,value,calculated_duty\n" + row + "\n");
-        Run run = Run.of(
-                "reconcile",
-                book.toString(),
-                "--ledger",
-                ledger.toString(),
-                "--known",
-                "2024-12-31",
-                "--format",
-                "json");
+        return reconciled(book, ledger);
+    }
+
+    private static JsonNode reconciled(Path book, Path ledger, String... more) {
+        List<String> line = new ArrayList<>(List.of("reconcile", book.toString(), "--ledger", ledger.toString()));
+        line.addAll(List.of("--known", "2024-12-31", "--format", "json"));
+        line.addAll(List.of(more));
+        Run run = Run.of(line.toArray(String[]::new));
         assertThat(run.code()).isZero();
         return JsonMapper.shared().readTree(run.out());
     }

@@ -207,7 +207,9 @@ public final class LawSlice {
                                                 + ", and a list tells apart the lines under " + eight,
                                         null),
                                 null)
-                        : new Found(line, card(line.index(), eight.digits()));
+                        // Its own number, since an exclusion may still name it: its row is told by the act, not by the
+                        // edition.
+                        : new Found(line, card(line.index(), code.digits()));
             }
             case Schedule.Resolution.Unrated unrated -> new Found(unrated, null);
         };
