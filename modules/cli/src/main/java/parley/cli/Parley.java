@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             OutlookCommand.class,
             RateCommand.class,
             ExplainCommand.class,
+            RefundsCommand.class,
             LawCommand.class,
             ReconcileCommand.class,
             HelpCommand.class

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.book.Book;
-import parley.book.BookReader;
 import parley.book.Ledger;
 import parley.book.LineForm;
 import parley.book.Reconciliation;
@@ -47,8 +46,6 @@ import picocli.CommandLine.Spec;
             "  parley reconcile book.csv --ledger paid.csv --from 2025-01-01 --to 2025-06-30"
         })
 final class ReconcileCommand implements Callable<Integer> {
-
-    private static final String EMBEDDED = "samples/us-imports-from-china-2024.csv";
 
     /** The forms a reconciliation is written in. */
     enum Form {
@@ -169,15 +166,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     private Book read(String date) throws IOException {
         LineForm form = new LineForm(lawOptions.law().tables(), date, !at.isEmpty());
-        Path path = file == null ? Path.of(System.getProperty("parley.home", "."), EMBEDDED) : file;
-        try (var reader = Files.newBufferedReader(path)) {
-            return new BookReader(form)
-                    .read(
-                            reader,
-                            file == null
-                                    ? "US imports from China, 2024"
-                                    : path.getFileName().toString());
-        }
+        return Books.read(file, form);
     }
 
     private void write(Writer out, Reconciliation reconciliation) throws IOException {

@@ -36,6 +36,11 @@ public sealed interface Determination {
             reasons = List.copyOf(reasons);
         }
 
+        /** Which of both, and why, in a line. */
+        public String problem() {
+            return (kind == Kind.NOT_MODELLED ? "not modelled: " : "not rated: ") + String.join("; ", reasons);
+        }
+
         /** Whether the law is missing, or the line is. */
         public enum Kind {
             NOT_MODELLED,

@@ -48,8 +48,7 @@ public final class ResultCsv {
                 for (int i = 4; i < 15; i++) {
                     cells[i] = "";
                 }
-                boolean unmodelled = notRated.kind() == Determination.NotRated.Kind.NOT_MODELLED;
-                cells[15] = (unmodelled ? "not modelled: " : "not rated: ") + String.join("; ", notRated.reasons());
+                cells[15] = notRated.problem();
             }
             case Determination.Rated rated -> rated(cells, rated);
         }
