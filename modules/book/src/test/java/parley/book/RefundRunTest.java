@@ -50,13 +50,13 @@ class RefundRunTest {
                 }
             }
         }
-        assertThat(refunds.concerned()).hasSizeGreaterThan(1_000);
+        assertThat(refunds.concerned()).hasSizeGreaterThan(200);
         assertThat(refunds.unanswered()).isNotEmpty();
     }
 
     @Test
     void sums_over_measures_and_months_are_the_sums_over_lines() throws IOException {
-        for (long seed = 2; seed < 6; seed++) {
+        for (long seed = 2; seed < 4; seed++) {
             Refunds refunds = new RefundRun(Law.newest()).run(exact(sample(seed)));
             Range ofRows = refunds.rows().stream().map(Row::refundable).reduce(Range.NIL, Range::plus);
             assertThat(ofRows).isEqualTo(refunds.whole());
@@ -167,14 +167,14 @@ class RefundRunTest {
                 .toArray(ShipmentLine[]::new));
     }
 
-    /** Every tenth line of the sample, entered on days around those of the emergency duties. */
+    /** One in forty lines of the sample, entered on days around those of the emergency duties. */
     private static Book sample(long seed) throws IOException {
         Random random = new Random(seed);
         LineForm form = new LineForm(Law.BOOK.tables(), "2025-11-15", false);
         try (BufferedReader text = Files.newBufferedReader(Path.of("../../samples/us-imports-from-china-2024.csv"))) {
             List<ShipmentLine> lines = new ArrayList<>();
             for (ShipmentLine line : new BookReader(form).read(text, "sample").lines()) {
-                if (random.nextInt(10) == 0) {
+                if (random.nextInt(40) == 0) {
                     lines.add(entered(line, FIRST.plusDays(random.nextInt(DAYS))));
                 }
             }

@@ -104,7 +104,8 @@ final class RefundsCommand implements Callable<Integer> {
         Book book = Books.read(file, new LineForm(lawOptions.law().tables(), at, false));
         if (book.lines().isEmpty()) {
             Answers.complain(spec.commandLine().getErr(), book, book.rejects());
-            throw new Complaints.Unusable("no row of " + book.name() + " could be read as a line");
+            throw new Complaints.Unusable("no row of " + book.name() + " could be read as a line"
+                    + (at == null ? "; lines that say no day of entry need --at" : ""));
         }
         return book;
     }
