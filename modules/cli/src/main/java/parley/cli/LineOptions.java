@@ -55,7 +55,7 @@ final class LineOptions {
     @Nullable
     String exported;
 
-    @Option(names = "--mode", paramLabel = "MODE", description = "vessel (default), air, truck or rail.")
+    @Option(names = "--mode", paramLabel = "MODE", description = "vessel (default), air, truck, rail or mail.")
     @Nullable
     String mode;
 

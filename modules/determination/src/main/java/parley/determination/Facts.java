@@ -217,7 +217,14 @@ public final class Facts {
                 : valueCents;
     }
 
-    /** The answer to one of the law's questions. */
+    /** The answer to one of the law's questions about a line of that value. */
+    Truth answer(FactTest test, long valueCents) {
+        return test.question() instanceof Question.ValueAtMost most
+                ? Truth.of(valueCents <= most.bound().cents())
+                : answer(test);
+    }
+
+    /** The answer to one of the law's questions about anything but the value. */
     public Truth answer(FactTest test) {
         Truth presumed = supposed.get(test);
         if (presumed != null) {
@@ -242,6 +249,7 @@ public final class Facts {
                 At date = dates.get(fact);
                 yield date == null ? Truth.UNKNOWN : not(date.before(from.instant()));
             }
+            case Question.ValueAtMost _ -> throw new IllegalStateException("the value is told by the line, not by a fact");
             case Question.OneOf one -> oneOf(fact, one.words());
             case Question.Described described -> {
                 Set<String> matching = descriptions;

@@ -45,8 +45,9 @@ final class Fees {
     private static boolean isFreed(LawSlice.Bearing bearing, ShipmentLine line) {
         return bearing.provisos().stream()
                 .map(Proviso::condition)
-                .anyMatch(condition ->
-                        condition.tests().stream().allMatch(test -> line.facts().answer(test) == Truth.YES));
+                .anyMatch(condition -> condition.tests().stream()
+                        .allMatch(
+                                test -> line.facts().answer(test, line.value().cents()) == Truth.YES));
     }
 
     private static Money ofEntry(Effect.Fee fee, Money value) {

@@ -66,7 +66,7 @@ public final class Rater {
         switch (node) {
             case RateCard.Leaf leaf -> take(leaf, lo, hi);
             case RateCard.Ask ask -> {
-                Truth answer = facts.answer(ask.test());
+                Truth answer = facts.answer(ask.test(), value);
                 if (answer == Truth.UNKNOWN && !open.contains(ask.test())) {
                     open.add(ask.test());
                 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.measure.Amendment;
 import parley.measure.Amendment.Action;
 import parley.measure.Citation;
+import parley.measure.Condition;
 import parley.measure.DutyExpressions;
 import parley.measure.Effect;
 import parley.measure.GoodsScope;
@@ -99,6 +100,7 @@ final class History {
                 GoodsScope.ALL,
                 GoodsScope.ALL,
                 Portion.REST,
+                Condition.ALWAYS,
                 amendments,
                 List.of(),
                 List.of(),

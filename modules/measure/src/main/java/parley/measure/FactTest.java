@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import parley.ground.Money;
 import parley.ground.Rate;
 
 /**
@@ -17,6 +18,9 @@ import parley.ground.Rate;
  *     property, and unknown where nothing is given
  */
 public record FactTest(String fact, Question question, boolean claimed) {
+
+    /** The customs value, which every line tells: no fact of the registry, yet the law asks for it. */
+    public static final String VALUE = "value";
 
     /** What can be asked of a fact. */
     public sealed interface Question {
@@ -34,6 +38,9 @@ public record FactTest(String fact, Question question, boolean claimed) {
 
         /** A part of the value of nil. */
         record Nil() implements Question {}
+
+        /** The customs value itself of at most the bound; asked of {@link #VALUE}. */
+        record ValueAtMost(Money bound) implements Question {}
 
         /** One of the words: a heading, a programme, a mode of transport, {@code yes}. */
         record OneOf(Set<String> words) implements Question {
@@ -53,6 +60,7 @@ public record FactTest(String fact, Question question, boolean claimed) {
             case Question.Before before -> fact + " before " + day(before.instant);
             case Question.NotBefore from -> fact + " from " + day(from.instant);
             case Question.AtLeast least -> fact + " at least " + least.bound;
+            case Question.ValueAtMost most -> fact + " at most " + most.bound;
             case Question.Positive _ -> fact + " above nil";
             case Question.Nil _ -> fact + " nil";
             case Question.OneOf one ->

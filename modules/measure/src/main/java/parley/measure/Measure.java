@@ -16,6 +16,7 @@ import java.util.List;
  * @param goods the goods it bears on
  * @param exceptGoods goods it never bears on; {@link GoodsScope#ALL} stands for none
  * @param portion the part of the value it bears on; {@link Portion#REST} stands for the whole
+ * @param condition what must hold for it to bear at all, its first test being the claim; {@link Condition#ALWAYS} for most
  * @param history its amendments, as written
  * @param provisos its exceptions, the first that fits decides
  * @param notes remarks for the reader, sources that differ among them
@@ -31,6 +32,7 @@ public record Measure(
         GoodsScope goods,
         GoodsScope exceptGoods,
         Portion portion,
+        Condition condition,
         List<Amendment> history,
         List<Proviso> provisos,
         List<String> notes,
@@ -61,6 +63,7 @@ public record Measure(
                 goods,
                 exceptGoods,
                 portion,
+                condition,
                 other,
                 provisos,
                 notes,

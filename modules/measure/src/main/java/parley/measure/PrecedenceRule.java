@@ -31,10 +31,14 @@ public record PrecedenceRule(
         LocalDate known,
         Citation act) {
 
-    /** How much a duty owed under the prevailing measure frees: the whole article, or only the part it bears on. */
+    /** How much a duty owed under the prevailing measure frees. */
     public enum Extent {
+        /** The whole article. */
         ARTICLE,
-        PART
+        /** Only the part of the value that the prevailing measure bears on. */
+        PART,
+        /** The whole article, and the prevailing measure stands in its place: nothing of it is asked, none of its numbers reported. */
+        INSTEAD
     }
 
     public PrecedenceRule {

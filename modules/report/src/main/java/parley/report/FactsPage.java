@@ -17,6 +17,7 @@ import parley.lawbook.Fact;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
 import parley.measure.Amendment;
+import parley.measure.Condition;
 import parley.measure.FactTest;
 import parley.measure.FactTest.Question;
 import parley.measure.GoodsScope;
@@ -71,16 +72,23 @@ public final class FactsPage {
         portions(measure).forEach(portion -> asks(measure, portion, "above nil", false));
         described(measure, measure.goods());
         described(measure, measure.exceptGoods());
+        asks(measure, measure.condition());
         for (Proviso proviso : measure.provisos()) {
-            for (FactTest test : proviso.condition().tests()) {
-                asks(measure, test.fact(), words(test), test.claimed());
-            }
+            asks(measure, proviso.condition());
             Portion only = proviso.only();
             if (only != null && only.fact() != null) {
                 asks(measure, only.fact(), "the part that alone bears the duty, by a proviso", false);
             }
             if (!proviso.claim()) {
                 described(measure, proviso.goods());
+            }
+        }
+    }
+
+    private void asks(Measure measure, Condition condition) {
+        for (FactTest test : condition.tests()) {
+            if (!test.fact().equals(FactTest.VALUE)) {
+                asks(measure, test.fact(), words(test), test.claimed());
             }
         }
     }

@@ -122,12 +122,21 @@ final class Resolution {
             idle.add(bearing.still());
             return Outcome.NONE;
         }
+        for (Yield yield : slice.yieldsOf(i)) {
+            PrecedenceRule rule = yield.rule();
+            if (rule.extent() == PrecedenceRule.Extent.INSTEAD && prevails(outcome(yield.prevailing()), rule)) {
+                return notBearing(bearing, yielding(yield), rule.act());
+            }
+        }
         if (!holdsGoods(goods, false)) {
             return notBearing(bearing, "the article is not the one described, or is left out of the list", goods.act());
         }
         GoodsScope except = bearing.measure().exceptGoods();
         if (!except.isAll() && holdsGoods(except, false)) {
             return notBearing(bearing, "the code is outside its scope", except.act());
+        }
+        if (!meets(bearing)) {
+            return Outcome.NONE;
         }
         Portion portion = standing.portion() == null ? bearing.measure().portion() : standing.portion();
         String fact = portion.fact();
@@ -182,11 +191,10 @@ final class Resolution {
         for (Yield yield : slice.yieldsOf(i)) {
             Outcome other = outcome(yield.prevailing());
             PrecedenceRule rule = yield.rule();
-            if (rule.evenIfFree() ? other.rate == null : !other.owes()) {
+            if (!prevails(other, rule)) {
                 continue;
             }
-            String yielding = rule.name() + " ("
-                    + slice.standingMeasures().get(yield.prevailing()).measure().id() + ")";
+            String yielding = yielding(yield);
             boolean whole = rule.extent() == PrecedenceRule.Extent.ARTICLE || other.only == 0;
             relieve(bearing, rule.heading(), whole ? ~0 : other.only, rule.act(), yielding);
             if (whole) {
@@ -195,6 +203,30 @@ final class Resolution {
             freed |= other.only;
         }
         return new Outcome(rate == null ? charged(standing) : rate, freed, only, heading, because);
+    }
+
+    private static boolean prevails(Outcome other, PrecedenceRule rule) {
+        return rule.evenIfFree() ? other.rate != null : other.owes();
+    }
+
+    private String yielding(Yield yield) {
+        return yield.rule().name() + " ("
+                + slice.standingMeasures().get(yield.prevailing()).measure().id() + ")";
+    }
+
+    /** Whether what the measure asks for holds; where it is claimed and something else is lacking, that is told. */
+    private boolean meets(Bearing bearing) {
+        boolean claimed = false;
+        for (FactTest test : bearing.measure().condition().tests()) {
+            if (!holds(test)) {
+                if (claimed) {
+                    notBearing(bearing, "not " + test, bearing.standing().acts().getLast());
+                }
+                return false;
+            }
+            claimed = true;
+        }
+        return true;
     }
 
     private static boolean isSpecial(Proviso proviso) {

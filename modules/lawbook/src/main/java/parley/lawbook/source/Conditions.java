@@ -5,20 +5,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.ground.Money;
 import parley.ground.Rate;
 import parley.measure.Condition;
 import parley.measure.FactTest;
 import parley.measure.FactTest.Question;
 
-/** Reads the conditions of a proviso: {@code claim:} what the filer must claim, {@code when:} what must be so. */
+/**
+ * Reads the conditions of a measure or a proviso: {@code claim:} what the filer must claim, {@code when:} what must be so.
+ */
 final class Conditions {
 
     private Conditions() {}
 
-    static Condition read(Fields proviso) {
+    static Condition read(Fields of) {
         List<FactTest> tests = new ArrayList<>();
-        Optional<Fields> claims = proviso.findFields("claim");
-        Optional<Fields> properties = proviso.findFields("when");
+        Optional<Fields> claims = of.findFields("claim");
+        Optional<Fields> properties = of.findFields("when");
         claims.ifPresent(fields -> collect(fields, true, tests));
         properties.ifPresent(fields -> collect(fields, false, tests));
         Rate below = properties.map(fields -> bound(fields, "<")).orElse(null);
@@ -57,7 +60,8 @@ final class Conditions {
         }
         return switch (key) {
             case "described-as" -> new Question.Described(fields.text(key));
-            case "mode", "program", "exclusion", "transshipped", "chapter-98" ->
+            case FactTest.VALUE -> fields.read(key, Conditions::mostValue);
+            case "mode", "program", "exclusion", "transshipped", "chapter-98", "low-value", "postal-duty" ->
                 new Question.OneOf(new HashSet<>(fields.texts(key)));
             default -> fields.read(key, Conditions::share);
         };
@@ -75,6 +79,14 @@ final class Conditions {
             return new Question.AtLeast(Rate.parsePercent(bare.substring(2)));
         }
         throw new IllegalArgumentException("maybe '>= 20%', '> 0' or '= 0'");
+    }
+
+    private static Question mostValue(String text) {
+        String bare = text.replace(" ", "");
+        if (bare.startsWith("<=")) {
+            return new Question.ValueAtMost(Money.parse(bare.substring(2)));
+        }
+        throw new IllegalArgumentException("maybe '<= 800 USD'");
     }
 
     private static @Nullable Rate bound(Fields fields, String sign) {

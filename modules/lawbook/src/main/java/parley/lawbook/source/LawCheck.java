@@ -12,6 +12,8 @@ import parley.ground.Problem;
 import parley.lawbook.LawBook;
 import parley.measure.Amendment;
 import parley.measure.Citation;
+import parley.measure.Condition;
+import parley.measure.FactTest;
 import parley.measure.GoodsScope;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
@@ -92,7 +94,13 @@ public final class LawCheck {
                     place, "law/coverage.yaml does not speak of '" + measure.authority() + "'"));
         }
         Set<String> asked = new HashSet<>();
-        measure.provisos().forEach(proviso -> proviso.condition().tests().forEach(test -> asked.add(test.fact())));
+        Stream.concat(
+                        Stream.of(measure.condition()),
+                        measure.provisos().stream().map(Proviso::condition))
+                .flatMap(condition -> condition.tests().stream())
+                .map(FactTest::fact)
+                .filter(fact -> !fact.equals(FactTest.VALUE))
+                .forEach(asked::add);
         for (String fact : asked) {
             if (!book.tables().facts().containsKey(fact)) {
                 problems.add(LawRule.FACTS_KNOWN

@@ -51,6 +51,7 @@ final class MeasureReader {
                 goods(file, fields, "goods"),
                 goods(file, fields, "except-goods"),
                 fields.find("on", MeasureReader::portion).orElse(Portion.REST),
+                Conditions.read(fields),
                 history,
                 provisos,
                 fields.texts("notes"),
