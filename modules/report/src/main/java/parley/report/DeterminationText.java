@@ -108,7 +108,8 @@ public final class DeterminationText {
             section(
                     "Because",
                     rated.components().stream()
-                            .map(component -> component.heading() + ": " + component.because() + " ["
+                            .map(component -> (component.heading().isEmpty() ? component.measure() : component.heading())
+                                    + ": " + component.because() + " ["
                                     + component.citations().stream()
                                             .map(Object::toString)
                                             .collect(Collectors.joining("; "))

@@ -21,7 +21,7 @@ import parley.convert.table.CustomsDay;
 record Exclusion(List<Goods> goods) {
 
     private static final String DAY = "([A-Z][a-z]+ \\d{1,2}, \\d{4})";
-    private static final Pattern CODE = Pattern.compile("\\d{4}\\.\\d\\d\\.\\d{4}");
+    private static final Pattern CODE = Pattern.compile("\\d{4}\\.\\d\\d\\.?\\d\\d\\.?\\d\\d");
     private static final Pattern PRINTER = Pattern.compile("\\s*\\[Compiler's note:.*?]");
     private static final Pattern WINDOW =
             Pattern.compile("on or after 12:01 a\\.m\\. eastern \\w+ time on " + DAY + ", and before " + DAY);

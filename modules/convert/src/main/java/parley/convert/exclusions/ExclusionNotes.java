@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.convert.table.ConversionException;
 import parley.convert.table.CsvTable;
@@ -38,12 +39,19 @@ public record ExclusionNotes(String text, String document, List<Wanted> lists) {
      * @param subdivision of note 20, as {@code (vvv)(i)}
      * @param from the heading's first day; numbers that were out of use before it are left out
      * @param until the first day on which the heading is over; null if that is not said here
+     * @param only the numbers of the exclusions that it holds; none for all of the subdivision
      */
     public record Wanted(
             String to,
             String subdivision,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable Set<Integer> only) {
+
+        Set<Integer> numbers() {
+            return only == null ? Set.of() : only;
+        }
+    }
 
     /** Reads the declarations; a word that they do not know is refused. */
     public static ExclusionNotes read(Path file) {
@@ -75,7 +83,7 @@ public record ExclusionNotes(String text, String document, List<Wanted> lists) {
     private static CsvTable table(NoteTwenty note, Wanted wanted) {
         return new CsvTable(
                 HEADER,
-                note.exclusions(wanted.subdivision()).stream()
+                note.exclusions(wanted.subdivision(), wanted.numbers()).stream()
                         .flatMap(exclusion -> exclusion.goods().stream())
                         .flatMap(goods -> goods.findDuring(wanted.from(), wanted.until()).stream())
                         .distinct()

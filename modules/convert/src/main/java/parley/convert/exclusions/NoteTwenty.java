@@ -1,10 +1,12 @@
 package parley.convert.exclusions;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.convert.table.ConversionException;
@@ -13,7 +15,7 @@ import parley.convert.table.ConversionException;
  * The text of U.S. note 20, cut into the numbered items of its exclusion subdivisions. The text comes from a printed page:
  * running heads are dropped, lines joined.
  */
-record NoteTwenty(Map<String, List<String>> items) {
+record NoteTwenty(Map<String, SortedMap<Integer, String>> items) {
 
     private static final Pattern RUNNING_HEAD = Pattern.compile(
             "\\s*(Harmonized Tariff Schedule of the United States Revision.*|Annotated for Statistical Reporting Purposes"
@@ -38,23 +40,33 @@ record NoteTwenty(Map<String, List<String>> items) {
         return new NoteTwenty(reading.items);
     }
 
-    /** The exclusions of a subdivision, deleted ones left out. */
-    List<Exclusion> exclusions(String subdivision) {
-        List<String> found = items.get(subdivision);
+    /**
+     * The exclusions of a subdivision, deleted ones left out.
+     *
+     * @param only the numbers of those that are wanted; empty for all
+     */
+    List<Exclusion> exclusions(String subdivision, Set<Integer> only) {
+        SortedMap<Integer, String> found = items.get(subdivision);
         if (found == null) {
             throw new ConversionException(
                     "note 20 has no exclusions under " + subdivision + ". Maybe one of " + items.keySet() + "?");
         }
-        return found.stream()
+        if (!found.keySet().containsAll(only)) {
+            throw new ConversionException(
+                    "note 20" + subdivision + " has no exclusions of all of the numbers " + new TreeSet<>(only));
+        }
+        return found.entrySet().stream()
+                .filter(item -> only.isEmpty() || only.contains(item.getKey()))
+                .map(Map.Entry::getValue)
                 .filter(text -> !text.startsWith("["))
                 .map(Exclusion::parse)
                 .toList();
     }
 
     private static final class Reading {
-        private final Map<String, List<String>> items = new LinkedHashMap<>();
+        private final Map<String, SortedMap<Integer, String>> items = new LinkedHashMap<>();
         private String subdivision = "";
-        private List<String> current = new ArrayList<>();
+        private SortedMap<Integer, String> current = new TreeMap<>();
         private int next;
 
         void take(String line) {
@@ -62,7 +74,7 @@ record NoteTwenty(Map<String, List<String>> items) {
             if (head.matches()) {
                 begin(head.group(1), head.group(2) != null);
             } else if (OTHER.matcher(line).matches()) {
-                current = new ArrayList<>();
+                current = new TreeMap<>();
                 next = 1;
             } else {
                 takeText(line.strip());
@@ -77,7 +89,7 @@ record NoteTwenty(Map<String, List<String>> items) {
             String name = ROMAN.contains(letters) && IN_FOUR.contains(subdivision)
                     ? subdivision + "(" + letters + ")"
                     : subdivision + (first ? "(i)" : "");
-            current = new ArrayList<>();
+            current = new TreeMap<>();
             next = 1;
             if (items.put(name, current) != null) {
                 throw new ConversionException("note 20" + name + " begins twice.");
@@ -91,9 +103,9 @@ record NoteTwenty(Map<String, List<String>> items) {
                 next = Integer.parseInt(deleted.group(1)) + 1;
             } else if (item.matches() && follows(Integer.parseInt(item.group(1)))) {
                 next = Integer.parseInt(item.group(1)) + 1;
-                current.add(item.group(2));
+                current.put(next - 1, item.group(2));
             } else if (!current.isEmpty()) {
-                current.add(current.removeLast() + " " + line);
+                current.merge(current.lastKey(), line, (text, more) -> text + " " + more);
             }
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.convert.table.ConversionException;
 
@@ -60,13 +61,13 @@ class NoteTwentyTest {
 
     @Test
     void a_subdivision_that_is_not_there_is_named() {
-        assertThatThrownBy(() -> NOTE.exclusions("(zzz)"))
+        assertThatThrownBy(() -> NOTE.exclusions("(zzz)", Set.of()))
                 .isInstanceOf(ConversionException.class)
                 .hasMessageContaining("(vvv)(i)");
     }
 
     private static List<String> rows(String subdivision) {
-        return NOTE.exclusions(subdivision).stream()
+        return NOTE.exclusions(subdivision, Set.of()).stream()
                 .flatMap(exclusion -> exclusion.goods().stream())
                 .map(goods -> String.join("|", goods.cells()))
                 .toList();
