@@ -249,7 +249,8 @@ public final class Facts {
                 At date = dates.get(fact);
                 yield date == null ? Truth.UNKNOWN : not(date.before(from.instant()));
             }
-            case Question.ValueAtMost _ -> throw new IllegalStateException("the value is told by the line, not by a fact");
+            case Question.ValueAtMost _ ->
+                throw new IllegalStateException("the value is told by the line, not by a fact");
             case Question.OneOf one -> oneOf(fact, one.words());
             case Question.Described described -> {
                 Set<String> matching = descriptions;

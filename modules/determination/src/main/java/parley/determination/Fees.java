@@ -46,8 +46,7 @@ final class Fees {
         return bearing.provisos().stream()
                 .map(Proviso::condition)
                 .anyMatch(condition -> condition.tests().stream()
-                        .allMatch(
-                                test -> line.facts().answer(test, line.value().cents()) == Truth.YES));
+                        .allMatch(test -> line.facts().answer(test, line.value().cents()) == Truth.YES));
     }
 
     private static Money ofEntry(Effect.Fee fee, Money value) {

@@ -160,9 +160,9 @@ class LawfulnessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "7208.10.1500, KR, 2019-06-03, section-232",
+        "7606.11.3030, KR, 2019-06-03, section-232",
         "9503.00.0073, CN, 2017-06-01, column-1",
-        "8450.20.0040, CN, 2022-06-01, section-201"
+        "3818.00.0020, CN, 2026-12-10, section-232"
     })
     void where_the_law_is_not_modelled_there_is_a_reason_and_no_number(
             String code, String origin, String entered, String authority) {

@@ -36,6 +36,7 @@ class SmallLawTest {
                 facts:
                   - {name: steel-content, kind: part-of-value, meaning: steel}
                   - {name: aluminum-content, kind: part-of-value, meaning: aluminum}
+                  - {name: low-value, kind: word, meaning: entered as a parcel}
                 """);
         write("law/coverage.yaml", """
                 coverage:
@@ -81,6 +82,62 @@ class SmallLawTest {
                         .duty()
                         .min())
                 .isEqualTo(Money.parse("6200"));
+    }
+
+    @Test
+    void what_the_filer_enters_so_stands_in_the_place_of_all_else() throws IOException {
+        measure("steel", "steel-content", "50%", "9903.00.01", "[]");
+        measure("value", "value", "10%", "9903.00.02", "[]");
+        parcel("Free");
+        Rated claimed = rated("800", Map.of("low-value", "yes"));
+        assertThat(claimed.duty()).isEqualTo(new Determination.Range(Money.ZERO, Money.ZERO));
+        assertThat(claimed.missing()).isEmpty();
+        assertThat(claimed.components())
+                .extracting(Determination.Component::measure)
+                .containsExactly("us/parcel");
+        assertThat(claimed.filing())
+                .extracting(Determination.FilingLine::heading)
+                .containsExactly("9503.00.0073");
+        assertThat(rated("800", Map.of("steel-content", "0")).duty().max()).isEqualTo(Money.parse("80"));
+    }
+
+    @Test
+    void a_claim_bound_to_a_value_is_offered_and_honoured_up_to_it_only() throws IOException {
+        measure("value", "value", "10%", "9903.00.02", "[]");
+        parcel("4%");
+        assertThat(rated("800", Map.of()).notClaimed())
+                .containsExactly(new Determination.NotClaimed("low-value yes", Money.parse("48")));
+        assertThat(rated("800.01", Map.of()).notClaimed()).isEmpty();
+        Rated above = rated("800.01", Map.of("low-value", "yes"));
+        assertThat(above.duty().min()).isEqualTo(Money.parse("80"));
+        assertThat(above.notApplied())
+                .extracting(Determination.NotApplied::because)
+                .containsExactly("not value at most $800.00");
+    }
+
+    private void parcel(String rate) throws IOException {
+        write("law/us/parcel.yaml", """
+                title: Parcels
+                effect: duty
+                regime: {importing: US}
+                authority: test
+                origin: all
+                goods: all
+                on: value
+                claim: {low-value: yes, value: "<= 800 USD"}
+                history:
+                  - {at: 2025-01-01T00:01-05:00, known: 2025-01-01, impose: %s, act: {document: A}}
+                verified-until: 2025-01-02
+                """.formatted(rate));
+        write("law/us/precedence/parcels.yaml", """
+                rules:
+                  - it: a parcel bears its own duty in lieu of any other
+                    measure: [us/steel, us/value]
+                    yields-to: [us/parcel]
+                    extent: instead
+                    even-if-free: yes
+                    act: {document: A}
+                """);
     }
 
     private void measure(String name, String on, String rate, String heading, String provisos) throws IOException {

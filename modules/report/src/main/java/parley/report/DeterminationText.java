@@ -108,12 +108,13 @@ public final class DeterminationText {
             section(
                     "Because",
                     rated.components().stream()
-                            .map(component -> (component.heading().isEmpty() ? component.measure() : component.heading())
-                                    + ": " + component.because() + " ["
-                                    + component.citations().stream()
-                                            .map(Object::toString)
-                                            .collect(Collectors.joining("; "))
-                                    + "]")
+                            .map(component ->
+                                    (component.heading().isEmpty() ? component.measure() : component.heading())
+                                            + ": " + component.because() + " ["
+                                            + component.citations().stream()
+                                                    .map(Object::toString)
+                                                    .collect(Collectors.joining("; "))
+                                            + "]")
                             .distinct()
                             .toList());
             section(

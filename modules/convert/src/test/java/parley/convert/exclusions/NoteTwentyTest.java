@@ -60,6 +60,14 @@ class NoteTwentyTest {
     }
 
     @Test
+    void those_extended_are_taken_by_their_numbers() {
+        assertThat(NOTE.exclusions("(vvv)(ii)", Set.of(3))).hasSize(1);
+        assertThatThrownBy(() -> NOTE.exclusions("(vvv)(ii)", Set.of(3, 99)))
+                .isInstanceOf(ConversionException.class)
+                .hasMessageContaining("[3, 99]");
+    }
+
+    @Test
     void a_subdivision_that_is_not_there_is_named() {
         assertThatThrownBy(() -> NOTE.exclusions("(zzz)", Set.of()))
                 .isInstanceOf(ConversionException.class)

@@ -12,7 +12,6 @@ import parley.ground.Problem;
 import parley.lawbook.LawBook;
 import parley.measure.Amendment;
 import parley.measure.Citation;
-import parley.measure.Condition;
 import parley.measure.FactTest;
 import parley.measure.GoodsScope;
 import parley.measure.Measure;
