@@ -119,7 +119,9 @@ final class Resolution {
         }
         Standing standing = bearing.standing();
         if (!standing.inForce()) {
-            idle.add(bearing.still());
+            if (isClaimed(bearing)) {
+                idle.add(bearing.still());
+            }
             return Outcome.NONE;
         }
         for (Yield yield : slice.yieldsOf(i)) {
@@ -212,6 +214,12 @@ final class Resolution {
     private String yielding(Yield yield) {
         return yield.rule().name() + " ("
                 + slice.standingMeasures().get(yield.prevailing()).measure().id() + ")";
+    }
+
+    /** Whether the filer enters the goods so that the measure bears; of one that asks for no claim, always. */
+    private boolean isClaimed(Bearing bearing) {
+        List<FactTest> tests = bearing.measure().condition().tests();
+        return tests.isEmpty() || holds(tests.getFirst());
     }
 
     /** Whether what the measure asks for holds; where it is claimed and something else is lacking, that is told. */
