@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +39,6 @@ public final class GoodsIndex {
 
         boolean covers(Instant entry) {
             return (from == null || !entry.isBefore(from)) && (until == null || entry.isBefore(until));
-        }
-
-        /** Whether it tells the same stretch of the same article anew, known later: how a removal is written. */
-        boolean replaces(Row other) {
-            return list.equals(other.list)
-                    && code.equals(other.code)
-                    && describedAs.equals(other.describedAs)
-                    && Objects.equals(from, other.from)
-                    && known != null
-                    && (other.known == null || known.isAfter(other.known));
         }
     }
 
@@ -90,30 +79,15 @@ public final class GoodsIndex {
                 .toList();
     }
 
-    /**
-     * The rows by which lists hold the code then, of each list those with the longest code only.
-     *
-     * @param digits the digits of the code, eight or ten
-     */
-    public Map<String, List<Row>> holding(String digits, Instant entry, LocalDate knownBy) {
-        Map<String, List<Row>> found = new HashMap<>();
+    /** The rows by which lists ever hold the code, the longest code first. */
+    List<Row> everHolding(String digits) {
+        List<Row> rows = new ArrayList<>();
         for (int length : LENGTHS) {
             if (length <= digits.length()) {
-                List<Row> there = byCode.getOrDefault(digits.substring(0, length), List.of());
-                there.stream()
-                        .filter(row -> row.isKnown(knownBy) && row.covers(entry))
-                        .filter(row -> there.stream().noneMatch(other -> other.isKnown(knownBy) && other.replaces(row)))
-                        .filter(row -> isLongest(row, found))
-                        .forEach(row -> found.computeIfAbsent(row.list, _ -> new ArrayList<>(1))
-                                .add(row));
+                rows.addAll(byCode.getOrDefault(digits.substring(0, length), List.of()));
             }
         }
-        return found;
-    }
-
-    private static boolean isLongest(Row row, Map<String, List<Row>> found) {
-        List<Row> held = found.get(row.list);
-        return held == null || held.getFirst().code.length() == row.code.length();
+        return rows;
     }
 
     /** Whether one of the lists covers only part of what lies under eight digits, by a longer code. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.ground.Words;
 import parley.measure.Amendment;
@@ -47,26 +49,34 @@ public final class LawBook {
     public static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     private final Map<String, Measure> measures;
+    private final List<Measure> ordered;
     private final Tables tables;
     private final List<String> scenarioNames;
+    private final Map<Class<?>, Object> derived;
 
     public LawBook(List<Measure> measures, Tables tables) {
-        this(measures, tables, List.of());
+        this(measures, tables, List.of(), new ConcurrentHashMap<>());
     }
 
-    private LawBook(List<Measure> measures, Tables tables, List<String> scenarioNames) {
+    private LawBook(List<Measure> measures, Tables tables, List<String> scenarioNames, Map<Class<?>, Object> derived) {
         Map<String, Measure> byId = new HashMap<>();
         measures.forEach(measure -> byId.put(measure.id(), measure));
         this.measures = byId;
+        this.ordered =
+                byId.values().stream().sorted(Comparator.comparing(Measure::id)).toList();
         this.tables = tables;
         this.scenarioNames = List.copyOf(scenarioNames);
+        this.derived = derived;
+    }
+
+    /** What is worked out of the tables once, for this law book and for all that scenarios make of it. */
+    public <T> T derived(Class<T> kind, Function<Tables, T> work) {
+        return kind.cast(derived.computeIfAbsent(kind, _ -> work.apply(tables)));
     }
 
     /** All measures, by id. */
     public List<Measure> measures() {
-        return measures.values().stream()
-                .sorted(Comparator.comparing(Measure::id))
-                .toList();
+        return ordered;
     }
 
     public Optional<Measure> findMeasure(String id) {
@@ -165,7 +175,7 @@ public final class LawBook {
         }
         List<String> names = new ArrayList<>(scenarioNames);
         names.add(scenario.name());
-        return new LawBook(amended, tables, names);
+        return new LawBook(amended, tables, names, derived);
     }
 
     private static Measure carriedOut(Measure threat) {

@@ -151,6 +151,12 @@ public final class Schedule {
         return new Resolution.OnEightDigits(first);
     }
 
+    /** Whether a line's code begins with the digits. */
+    public boolean has(String digits) {
+        int place = firstAtOrAfter(digits);
+        return place < columns.codes.size() && columns.codes.get(place).startsWith(digits);
+    }
+
     /** The lines whose code begins with the digits. */
     public List<String> under(String digits) {
         int first = firstAtOrAfter(digits);

@@ -1,9 +1,7 @@
 package parley.lawbook.card;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import parley.lawbook.GoodsIndex;
+import org.jspecify.annotations.Nullable;
 import parley.measure.FactTest;
 
 /**
@@ -13,36 +11,35 @@ import parley.measure.FactTest;
  */
 final class CardBuilder {
 
-    private final LawSlice slice;
-    private final Map<String, List<GoodsIndex.Row>> lists;
-    private final int line;
+    private final GoodsLaw law;
+    private final BaseRate base;
 
-    CardBuilder(LawSlice slice, Map<String, List<GoodsIndex.Row>> lists, int line) {
-        this.slice = slice;
-        this.lists = lists;
-        this.line = line;
+    CardBuilder(GoodsLaw law, BaseRate base) {
+        this.law = law;
+        this.base = base;
     }
 
     RateCard.Node root() {
-        return node(Map.of());
+        return node(null);
     }
 
-    private RateCard.Node node(Map<FactTest, Boolean> assumed) {
-        Resolution resolution = new Resolution(slice, lists, line, assumed);
+    private RateCard.Node node(@Nullable Assumed assumed) {
+        Resolution resolution = new Resolution(law, base, assumed);
         RateCard.Node next = resolution.leaf();
         List<FactTest> asked = resolution.asked();
         for (int i = asked.size() - 1; i >= 0; i--) {
-            FactTest test = asked.get(i);
-            List<FactTest> before = asked.subList(0, i);
-            next = new RateCard.Ask(test, () -> node(answered(assumed, before, test)), next);
+            int yes = i;
+            next = new RateCard.Ask(asked.get(i), () -> node(answered(assumed, asked, yes)), next);
         }
         return next;
     }
 
-    private static Map<FactTest, Boolean> answered(Map<FactTest, Boolean> assumed, List<FactTest> no, FactTest yes) {
-        Map<FactTest, Boolean> more = new HashMap<>(assumed);
-        no.forEach(test -> more.put(test, false));
-        more.put(yes, true);
-        return more;
+    /** Those assumed so far, with no to what was asked before and yes to one. */
+    private static Assumed answered(@Nullable Assumed assumed, List<FactTest> asked, int yes) {
+        Assumed more = assumed;
+        for (FactTest no : asked.subList(0, yes)) {
+            more = new Assumed(no, false, more);
+        }
+        return new Assumed(asked.get(yes), true, more);
     }
 }

@@ -1,22 +1,17 @@
 package parley.lawbook.card;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Rate;
-import parley.lawbook.GoodsIndex;
 import parley.lawbook.Standing;
 import parley.lawbook.card.LawSlice.Bearing;
-import parley.lawbook.card.LawSlice.Yield;
 import parley.measure.Citation;
 import parley.measure.Condition;
 import parley.measure.DutyExpression;
 import parley.measure.Effect;
 import parley.measure.FactTest;
-import parley.measure.GoodsScope;
 import parley.measure.Levy;
 import parley.measure.Portion;
 import parley.measure.PrecedenceRule;
@@ -26,14 +21,13 @@ import parley.measure.SpecialOffer;
 /** The law resolved for one code under assumed facts. A fact that is asked for and not assumed is answered no, and remembered. */
 final class Resolution {
 
-    private final LawSlice slice;
-    private final Map<String, List<GoodsIndex.Row>> lists;
-    private final int line;
-    private final Map<FactTest, Boolean> assumed;
-    private final List<RateCard.Relief> reliefs = new ArrayList<>();
+    private final GoodsLaw law;
+    private final BaseRate base;
+    private final @Nullable Assumed assumed;
+    private final List<RateCard.Relief> reliefs = new ArrayList<>(4);
     private final List<RateCard.Idle> idle = new ArrayList<>();
     private final @Nullable Outcome[] outcomes;
-    private final Set<FactTest> asked = new LinkedHashSet<>();
+    private final List<FactTest> asked = new ArrayList<>();
     private int portions = RateCard.bit(Portion.REST);
 
     /** What one measure comes to: its rate, and the parts of the value freed from it; null rate where it does not bear. */
@@ -50,12 +44,11 @@ final class Resolution {
         }
     }
 
-    Resolution(LawSlice slice, Map<String, List<GoodsIndex.Row>> lists, int line, Map<FactTest, Boolean> assumed) {
-        this.slice = slice;
-        this.lists = lists;
-        this.line = line;
+    Resolution(GoodsLaw law, BaseRate base, @Nullable Assumed assumed) {
+        this.law = law;
+        this.base = base;
         this.assumed = assumed;
-        this.outcomes = new Outcome[slice.standingMeasures().size()];
+        this.outcomes = new Outcome[law.concerns().size()];
     }
 
     /** The facts asked for that were not assumed, in the order in which they came to matter. */
@@ -64,18 +57,17 @@ final class Resolution {
     }
 
     RateCard.Leaf leaf() {
-        List<Bearing> bearings = slice.standingMeasures();
-        for (int i = 0; i < bearings.size(); i++) {
+        for (int i = 0; i < outcomes.length; i++) {
             outcome(i);
         }
         List<RateCard.Charge> charges = new ArrayList<>();
-        for (int i = 0; i < bearings.size(); i++) {
+        for (int i = 0; i < outcomes.length; i++) {
             Outcome outcome = outcome(i);
             DutyExpression rate = outcome.rate;
             if (rate == null) {
                 continue;
             }
-            Bearing bearing = bearings.get(i);
+            Bearing bearing = law.concerns().get(i).bearing();
             int bears = (outcome.only == 0 ? portions : outcome.only & portions) & ~outcome.freed;
             if (bears != 0) {
                 charges.add(new RateCard.Charge(
@@ -93,12 +85,22 @@ final class Resolution {
     }
 
     private boolean holds(FactTest test) {
-        Boolean answer = assumed.get(test);
+        Boolean answer = Assumed.answer(assumed, test);
         if (answer == null) {
-            asked.add(test);
+            remember(test);
             return false;
         }
         return answer;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void remember(FactTest test) {
+        for (FactTest before : asked) {
+            if (before == test) {
+                return;
+            }
+        }
+        asked.add(test);
     }
 
     private Outcome outcome(int i) {
@@ -107,54 +109,61 @@ final class Resolution {
             return known;
         }
         outcomes[i] = Outcome.NONE;
-        Outcome found = resolve(i, slice.standingMeasures().get(i));
+        Outcome found = resolve(law.concerns().get(i));
         outcomes[i] = found;
         return found;
     }
 
-    private Outcome resolve(int i, Bearing bearing) {
-        GoodsScope goods = bearing.measure().goods();
-        if (lists.get(goods.list()) == null && !goods.isAll()) {
-            return Outcome.NONE;
-        }
+    private Outcome resolve(GoodsLaw.Concern concern) {
+        Bearing bearing = concern.bearing();
         Standing standing = bearing.standing();
         if (!standing.inForce()) {
-            if (isClaimed(bearing)) {
+            if (isClaimed(concern)) {
                 idle.add(bearing.still());
             }
             return Outcome.NONE;
         }
-        for (Yield yield : slice.yieldsOf(i)) {
+        for (GoodsLaw.LocalYield yield : concern.yields()) {
             PrecedenceRule rule = yield.rule();
             if (rule.extent() == PrecedenceRule.Extent.INSTEAD && prevails(outcome(yield.prevailing()), rule)) {
-                return notBearing(bearing, yielding(yield), rule.act());
+                return notBearing(bearing, yield.because(), rule.act());
             }
         }
-        if (!holdsGoods(goods, false)) {
-            return notBearing(bearing, "the article is not the one described, or is left out of the list", goods.act());
+        if (!holdsGoods(concern.goods(), false)) {
+            return notBearing(
+                    bearing,
+                    "the article is not the one described, or is left out of the list",
+                    bearing.measure().goods().act());
         }
-        GoodsScope except = bearing.measure().exceptGoods();
-        if (!except.isAll() && holdsGoods(except, false)) {
-            return notBearing(bearing, "the code is outside its scope", except.act());
+        GoodsLaw.Scope except = concern.except();
+        if (except != null && holdsGoods(except, false)) {
+            return notBearing(
+                    bearing,
+                    "the code is outside its scope",
+                    bearing.measure().exceptGoods().act());
         }
-        if (!meets(bearing)) {
+        if (!meets(concern)) {
             return Outcome.NONE;
         }
-        Portion portion = standing.portion() == null ? bearing.measure().portion() : standing.portion();
-        String fact = portion.fact();
-        if (fact != null && !holds(new FactTest(fact, new FactTest.Question.Positive(), false))) {
-            return notBearing(bearing, "the article has no " + fact, goods.act());
+        Portion portion = concern.portion();
+        FactTest content = concern.content();
+        if (content != null && !holds(content)) {
+            return notBearing(
+                    bearing,
+                    "the article has no " + content.fact(),
+                    bearing.measure().goods().act());
         }
-        if (fact != null) {
+        if (content != null) {
             portions |= RateCard.bit(portion);
         }
-        int only = fact == null ? 0 : RateCard.bit(portion);
+        int only = content == null ? 0 : RateCard.bit(portion);
         int freed = 0;
         DutyExpression rate = null;
         String heading = standing.heading();
-        String because = because(bearing, goods);
-        for (Proviso proviso : bearing.provisos()) {
-            if (isSpecial(proviso)) {
+        String because = concern.because();
+        for (GoodsLaw.LiveProviso live : concern.provisos()) {
+            Proviso proviso = live.proviso();
+            if (GoodsLaws.isSpecial(proviso)) {
                 SpecialOffer offer = claimedOffer(proviso);
                 if (offer != null) {
                     rate = offer.rate();
@@ -163,7 +172,7 @@ final class Resolution {
                 }
                 continue;
             }
-            if (!fits(proviso)) {
+            if (!fits(live)) {
                 continue;
             }
             Portion part = proviso.portion();
@@ -183,24 +192,23 @@ final class Resolution {
             }
             if (proviso.levy() == null) {
                 relieve(bearing, proviso.heading(), only == 0 ? ~0 : only, proviso.act(), proviso.name());
-                return notBearing(bearing, "not owed: " + proviso.name(), proviso.act());
+                return notBearing(bearing, live.notOwed(), proviso.act());
             }
             rate = rate(proviso.levy());
             heading = proviso.heading() == null ? heading : proviso.heading();
             because += "; " + proviso.name();
             break;
         }
-        for (Yield yield : slice.yieldsOf(i)) {
+        for (GoodsLaw.LocalYield yield : concern.yields()) {
             Outcome other = outcome(yield.prevailing());
             PrecedenceRule rule = yield.rule();
             if (!prevails(other, rule)) {
                 continue;
             }
-            String yielding = yielding(yield);
             boolean whole = rule.extent() == PrecedenceRule.Extent.ARTICLE || other.only == 0;
-            relieve(bearing, rule.heading(), whole ? ~0 : other.only, rule.act(), yielding);
+            relieve(bearing, rule.heading(), whole ? ~0 : other.only, rule.act(), yield.because());
             if (whole) {
-                return notBearing(bearing, yielding, rule.act());
+                return notBearing(bearing, yield.because(), rule.act());
             }
             freed |= other.only;
         }
@@ -211,23 +219,18 @@ final class Resolution {
         return rule.evenIfFree() ? other.rate != null : other.owes();
     }
 
-    private String yielding(Yield yield) {
-        return yield.rule().name() + " ("
-                + slice.standingMeasures().get(yield.prevailing()).measure().id() + ")";
-    }
-
     /** Whether the filer enters the goods so that the measure bears; of one that asks for no claim, always. */
-    private boolean isClaimed(Bearing bearing) {
-        List<FactTest> tests = bearing.measure().condition().tests();
-        return tests.isEmpty() || holds(tests.getFirst());
+    private boolean isClaimed(GoodsLaw.Concern concern) {
+        return concern.tests().isEmpty() || holds(concern.tests().getFirst());
     }
 
     /** Whether what the measure asks for holds; where it is claimed and something else is lacking, that is told. */
-    private boolean meets(Bearing bearing) {
+    private boolean meets(GoodsLaw.Concern concern) {
         boolean claimed = false;
-        for (FactTest test : bearing.measure().condition().tests()) {
+        for (FactTest test : concern.tests()) {
             if (!holds(test)) {
                 if (claimed) {
+                    Bearing bearing = concern.bearing();
                     notBearing(bearing, "not " + test, bearing.standing().acts().getLast());
                 }
                 return false;
@@ -235,10 +238,6 @@ final class Resolution {
             claimed = true;
         }
         return true;
-    }
-
-    private static boolean isSpecial(Proviso proviso) {
-        return proviso.levy() instanceof Levy.Scheduled scheduled && scheduled.column() == Levy.Column.SPECIAL;
     }
 
     private DutyExpression charged(Standing standing) {
@@ -272,31 +271,23 @@ final class Resolution {
                 return;
             }
         }
-        reliefs.add(
-                new RateCard.Relief(bearing.measure(), heading, mask, act, because, slice.placeOf(heading, bearing)));
+        reliefs.add(new RateCard.Relief(bearing.measure(), heading, mask, act, because, law.placeOf(heading, bearing)));
     }
 
-    private static String because(Bearing bearing, GoodsScope goods) {
-        return goods.isAll() ? bearing.measure().title() : bearing.measure().title() + "; the code is on its list";
-    }
-
-    private boolean fits(Proviso proviso) {
-        Condition condition = proviso.condition();
-        if (!proviso.goods().isAll() && lists.get(proviso.goods().list()) == null) {
-            return false;
-        }
+    private boolean fits(GoodsLaw.LiveProviso live) {
+        Condition condition = live.proviso().condition();
         if (condition.column1Below() != null || condition.column1AtLeast() != null) {
-            Rate column1 = column1();
+            Rate column1 = base.column1();
             if (column1 == null
                     || (condition.column1Below() != null && column1.compareTo(condition.column1Below()) >= 0)
                     || (condition.column1AtLeast() != null && column1.compareTo(condition.column1AtLeast()) < 0)) {
                 return false;
             }
         }
-        if (!holdsGoods(proviso.goods(), proviso.claim())) {
+        if (!holdsGoods(live.goods(), live.proviso().claim())) {
             return false;
         }
-        for (FactTest test : condition.tests()) {
+        for (FactTest test : live.tests()) {
             if (!holds(test)) {
                 return false;
             }
@@ -310,10 +301,9 @@ final class Resolution {
             if (!(test.question() instanceof FactTest.Question.OneOf one)) {
                 continue;
             }
-            for (SpecialOffer offer : slice.specialOffers(line)) {
+            for (SpecialOffer offer : base.offers()) {
                 Set<String> both = offer.under(one.words()).programs();
-                if (!both.isEmpty()
-                        && holds(new FactTest(test.fact(), new FactTest.Question.OneOf(both), test.claimed()))) {
+                if (!both.isEmpty() && holds(claim(test, both))) {
                     return offer;
                 }
             }
@@ -321,28 +311,24 @@ final class Resolution {
         return null;
     }
 
-    private boolean holdsGoods(GoodsScope scope, boolean claimed) {
-        String list = scope.list();
-        if (list == null) {
+    private FactTest claim(FactTest test, Set<String> programs) {
+        return law.store().question(new FactTest(test.fact(), new FactTest.Question.OneOf(programs), test.claimed()));
+    }
+
+    private boolean holdsGoods(GoodsLaw.Scope scope, boolean claimed) {
+        if (scope.all()) {
             return true;
         }
-        int included = longestHeld(list, claimed);
-        if (included == 0) {
-            return false;
-        }
-        String exclude = scope.exclude();
-        return exclude == null || longestHeld(exclude, claimed) < included;
+        int included = longestHeld(scope.included(), claimed);
+        return included > 0 && longestHeld(scope.excluded(), claimed) < included;
     }
 
     /** The length of the code by which a list holds the article; nil if it does not. */
-    private int longestHeld(String list, boolean claimed) {
+    private int longestHeld(List<GoodsLaw.Article> articles, boolean claimed) {
         int length = 0;
-        for (GoodsIndex.Row row : lists.getOrDefault(list, List.of())) {
-            boolean held = row.describedAs().isEmpty()
-                    || claimed
-                    || holds(new FactTest("described-as", new FactTest.Question.Described(row.describedAs()), false));
-            if (held) {
-                length = Math.max(length, row.code().length());
+        for (GoodsLaw.Article article : articles) {
+            if (article.described() == null || claimed || holds(article.described())) {
+                length = Math.max(length, article.length());
             }
         }
         return length;
@@ -351,9 +337,9 @@ final class Resolution {
     private DutyExpression rate(Levy levy) {
         return switch (levy) {
             case Levy.Fixed fixed -> fixed.rate();
-            case Levy.Scheduled scheduled -> slice.schedule().rate(line, scheduled.column());
+            case Levy.Scheduled scheduled -> base.rate(scheduled.column());
             case Levy.TotalOf total -> {
-                Rate column1 = column1();
+                Rate column1 = base.column1();
                 yield column1 == null
                         ? new DutyExpression.UpTo(total.total())
                         : new DutyExpression.AdValorem(
@@ -362,12 +348,5 @@ final class Resolution {
                                         : total.total().minus(column1));
             }
         };
-    }
-
-    /** The ad valorem column-1 general rate; null where it is not ad valorem alone. */
-    private @Nullable Rate column1() {
-        return slice.schedule().rate(line, Levy.Column.GENERAL) instanceof DutyExpression.AdValorem adValorem
-                ? adValorem.rate()
-                : null;
     }
 }
