@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param portion the part of the value it frees; null for the whole
  * @param only the part of the value that alone bears the measure under it; null if it does not part the value so
  * @param heading the number that the filer reports for it; null if none
+ * @param restHeading the number that what is not freed is reported under; null for that of the measure
  * @param from first instant of entry it covers; null for as the measure
  * @param until first instant of entry it no longer covers; null if open
  * @param known first day on which it could be known
@@ -31,6 +32,7 @@ public record Proviso(
         @Nullable Portion portion,
         @Nullable Portion only,
         @Nullable String heading,
+        @Nullable String restHeading,
         @Nullable Instant from,
         @Nullable Instant until,
         LocalDate known,

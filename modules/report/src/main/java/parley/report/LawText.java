@@ -70,6 +70,7 @@ public final class LawText {
                     "  - ",
                     proviso.name() + (proviso.claim() ? " (to be claimed)" : "")
                             + (proviso.heading() == null ? "" : ", " + proviso.heading())
+                            + (proviso.restHeading() == null ? "" : ", the rest " + proviso.restHeading())
                             + between(proviso, zone) + " [" + cited(book, proviso.act()) + "]"));
         }
         if (!measure.goods().isAll()) {

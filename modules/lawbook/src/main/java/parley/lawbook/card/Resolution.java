@@ -180,6 +180,7 @@ final class Resolution {
                 portions |= RateCard.bit(part);
                 freed |= RateCard.bit(part);
                 relieve(bearing, proviso.heading(), RateCard.bit(part), proviso.act(), proviso.name());
+                heading = proviso.restHeading() == null ? heading : proviso.restHeading();
                 continue;
             }
             Portion alone = proviso.only();

@@ -139,6 +139,7 @@ final class MeasureReader {
                 entry.find("on", MeasureReader::portion).orElse(null),
                 entry.find("only", MeasureReader::portion).orElse(null),
                 entry.findText("heading").orElse(null),
+                entry.has("on") ? entry.findText("rest-heading").orElse(null) : null,
                 entry.findInstant("from").orElse(null),
                 entry.findInstant("until").orElse(null),
                 entry.findDate("known").orElse(measureKnown),
