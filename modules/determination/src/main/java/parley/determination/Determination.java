@@ -95,9 +95,11 @@ public sealed interface Determination {
         }
     }
 
-    /** The sum of the fees of a rated line; empty where none is computed. */
+    /** The sum of the fees of a rated line, nil where it is freed of all; empty where one of them is not modelled. */
     static Optional<Money> findFees(Rated rated) {
-        return rated.fees().stream().map(Component::amount).reduce(Money::plus);
+        return rated.notModelled().stream().anyMatch(each -> each.startsWith("fees: "))
+                ? Optional.empty()
+                : Optional.of(rated.fees().stream().map(Component::amount).reduce(Money.ZERO, Money::plus));
     }
 
     /**

@@ -17,6 +17,8 @@ import parley.lawbook.card.RateCard;
 /** Answers for lines under one law book, as known by one day: as figures by {@link #rate}, with reasons by {@link #determine}. */
 public final class Determiner {
 
+    private static final String ZONE_STATUS = "ftz-status-date";
+
     private final LawBook book;
     private final LocalDate known;
     private final LawSlices slices;
@@ -40,8 +42,17 @@ public final class Determiner {
         return new Asked(known, String.join("+", book.scenarioNames()), book.hash());
     }
 
-    /** What the line owes, in figures. */
+    /**
+     * What the line owes, in figures. Goods that were admitted to a foreign trade zone in privileged foreign status bear
+     * the rates of that day (19 CFR 146.65(a)(1)), but for duties that say otherwise; they are refused.
+     */
     public Rating rate(ShipmentLine line) {
+        if (line.facts().told().containsKey(ZONE_STATUS)) {
+            return new Rating.Unrated(new Schedule.Resolution.Unrated(
+                    "goods of a foreign trade zone in privileged foreign status bear the rates of the day of that"
+                            + " status (19 CFR 146.65(a)(1)), which is not modelled",
+                    "that day as the day of entry, without " + ZONE_STATUS));
+        }
         List<LawSlice> during = slices.during(line.regime(), line.origin(), line.entered());
         List<Evaluation> evaluations = new ArrayList<>(during.size());
         for (LawSlice slice : during) {

@@ -88,11 +88,13 @@ public final class DeterminationText {
         Determination.findFees(rated)
                 .ifPresent(fees -> text.append(Wrapped.lines(
                         "  fees, apart: ",
-                        fees + " ("
-                                + rated.fees().stream()
-                                        .map(fee -> fee.measure().replaceFirst(".*/", "") + " " + fee.amount())
-                                        .collect(Collectors.joining(", "))
-                                + ")")));
+                        rated.fees().isEmpty()
+                                ? "none"
+                                : fees + " ("
+                                        + rated.fees().stream()
+                                                .map(fee -> fee.measure().replaceFirst(".*/", "") + " " + fee.amount())
+                                                .collect(Collectors.joining(", "))
+                                        + ")")));
         section(
                 "Missing",
                 rated.missing().stream()

@@ -211,6 +211,9 @@ final class Resolution {
             if (whole) {
                 return notBearing(bearing, yield.because(), rule.act());
             }
+            if (rule.heading() == null) {
+                notBearing(bearing, "in part: " + yielding, rule.act());
+            }
             freed |= other.only;
         }
         return new Outcome(rate == null ? charged(standing) : rate, freed, only, heading, because);
