@@ -40,6 +40,7 @@ public final class Facts {
     private final Set<Portion> presumedNil = EnumSet.noneOf(Portion.class);
     private @Nullable Money metal;
     private @Nullable Set<String> descriptions;
+    private Set<String> possible = Set.of();
     private Map<FactTest, Truth> supposed = Map.of();
 
     private Facts(Money value, Map<String, String> told) {
@@ -104,7 +105,10 @@ public final class Facts {
             case PART_OF_VALUE -> takePart(fact.name(), text);
             case PERCENT -> percents.put(fact.name(), Rate.parsePercent(text));
             case DATE -> dates.put(fact.name(), At.parse(text, zone));
-            case TEXT -> descriptions = universe.matching(text);
+            case TEXT -> {
+                descriptions = universe.matching(text);
+                possible = universe.possible(text);
+            }
             case WORD -> {
                 Set<String> several = new HashSet<>();
                 for (String word : text.split("[|,\\s]+", -1)) {
@@ -184,6 +188,7 @@ public final class Facts {
         other.presumedNil.addAll(presumedNil);
         other.metal = metal;
         other.descriptions = descriptions;
+        other.possible = possible;
         other.supposed = new HashMap<>(supposed);
         other.supposed.put(test, answer);
         return other;
@@ -224,14 +229,15 @@ public final class Facts {
                 : answer(test);
     }
 
-    /** The answer to one of the law's questions about anything but the value. */
+    /** The answer to one of the law's questions about anything but the value. A claim that the words leave open is not made. */
     public Truth answer(FactTest test) {
         Truth presumed = supposed.get(test);
         if (presumed != null) {
             return presumed;
         }
         Truth answer = answer(test.fact(), test.question());
-        return answer == Truth.UNKNOWN && test.claimed() && !isTold(test.fact()) ? Truth.NO : answer;
+        boolean notMade = test.claimed() && (!isTold(test.fact()) || test.question() instanceof Question.Described);
+        return answer == Truth.UNKNOWN && notMade ? Truth.NO : answer;
     }
 
     /** Whether the fact was told. */
@@ -254,7 +260,9 @@ public final class Facts {
             case Question.OneOf one -> oneOf(fact, one.words());
             case Question.Described described -> {
                 Set<String> matching = descriptions;
-                yield matching == null ? Truth.UNKNOWN : Truth.of(matching.contains(described.words()));
+                yield matching == null || possible.contains(described.words())
+                        ? Truth.UNKNOWN
+                        : Truth.of(matching.contains(described.words()));
             }
             case Question.AtLeast least -> {
                 Rate share = share(fact);

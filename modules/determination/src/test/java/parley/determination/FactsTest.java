@@ -44,6 +44,14 @@ class FactsTest {
     }
 
     @Test
+    void words_that_several_descriptions_share_claim_none_and_leave_a_property_open() {
+        Facts facts = facts("described-as", "drone");
+        Question plan = new Question.Described("drone onshoring plan approved by Commerce");
+        assertThat(facts.answer(new FactTest("described-as", plan, true))).isEqualTo(Truth.NO);
+        assertThat(facts.answer(new FactTest("described-as", plan, false))).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
     void a_percentage_that_reaches_a_bound_reaches_it_at_any_value() {
         for (String value : new String[] {"1234.57", "0.07", "99.99", "3"}) {
             Facts facts = Law.facts(Map.of("us-content", "20%"), Money.parse(value));

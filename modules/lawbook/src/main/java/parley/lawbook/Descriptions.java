@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * The articles that the law describes in words, and which of them a free text means: those whose words all stand in the
  * text, but not one whose words are all part of a longer description that the text also meets. A text that meets none but is
- * itself part of a description means that description.
+ * itself part of a single description means that one; where it is part of several, it may mean any of them.
  */
 public final class Descriptions {
 
@@ -34,13 +34,24 @@ public final class Descriptions {
             }
         });
         if (met.isEmpty()) {
-            return wordsOf.keySet().stream()
-                    .filter(description -> !given.isEmpty()
-                            && wordsOf.getOrDefault(description, Set.of()).containsAll(given))
-                    .collect(Collectors.toSet());
+            Set<String> longer = longer(given);
+            return longer.size() == 1 ? longer : Set.of();
         }
         return met.stream()
                 .filter(description -> met.stream().noneMatch(other -> isPartOf(description, other)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The descriptions that the text may mean and does not say which: those that it is part of, if they are several. */
+    public Set<String> possible(String text) {
+        Set<String> longer = longer(words(text));
+        return longer.size() > 1 && matching(text).isEmpty() ? longer : Set.of();
+    }
+
+    private Set<String> longer(Set<String> given) {
+        return wordsOf.keySet().stream()
+                .filter(description -> !given.isEmpty()
+                        && wordsOf.getOrDefault(description, Set.of()).containsAll(given))
                 .collect(Collectors.toSet());
     }
 

@@ -48,9 +48,17 @@ class DescriptionsTest {
     }
 
     @Test
-    void a_text_that_is_only_part_of_descriptions_means_each_of_them() {
-        assertThat(descriptions.matching("vehicle"))
+    void a_text_that_is_only_part_of_several_descriptions_may_mean_any_and_means_none() {
+        assertThat(descriptions.matching("vehicle")).isEmpty();
+        assertThat(descriptions.possible("vehicle"))
                 .containsExactlyInAnyOrder("passenger vehicle", "part of a passenger vehicle");
+    }
+
+    @Test
+    void a_text_that_means_something_leaves_nothing_open() {
+        assertThat(descriptions.possible("passenger vehicle")).isEmpty();
+        assertThat(descriptions.possible("upholstered")).isEmpty();
+        assertThat(descriptions.possible("toy")).isEmpty();
     }
 
     @Test
