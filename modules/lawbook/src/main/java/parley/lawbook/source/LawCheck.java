@@ -126,12 +126,10 @@ public final class LawCheck {
             Stream.concat(
                             Stream.of(measure.goods(), measure.exceptGoods()),
                             measure.provisos().stream().map(Proviso::goods))
-                    .map(GoodsScope::act)
-                    .forEach(act -> {
-                        if (act != null) {
-                            citations.add(act);
-                        }
-                    });
+                    .flatMap(goods -> Stream.concat(
+                            Stream.ofNullable(goods.act()),
+                            goods.revisions().stream().map(GoodsScope.Revision::act)))
+                    .forEach(citations::add);
         }
         book.tables().precedence().stream().map(PrecedenceRule::act).forEach(citations::add);
         book.tables().filingOrders().forEach(order -> citations.add(order.act()));
