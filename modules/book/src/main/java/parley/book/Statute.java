@@ -10,12 +10,9 @@ import parley.determination.Rating;
 import parley.determination.ShipmentLine;
 import parley.lawbook.card.RateCard;
 import parley.measure.CommodityCode;
-import parley.measure.DutyExpression;
 
 /** What the law asks for on one code of a book, in cents, on each stretch of law. */
 final class Statute {
-
-    private static final int NO_LINES = 98;
 
     private final CommodityCode code;
     private final Determiner determiner;
@@ -42,29 +39,16 @@ final class Statute {
         if (stretch == 0) {
             value += line.value().cents();
         }
-        switch (determiner.rate(line)) {
-            case Rating.NotModelled _ -> apart = "law not modelled";
-            case Rating.Unrated unrated -> apart = unrated(unrated);
-            case Rating.Evaluated rated -> add(stretch, line, rated.evaluation());
+        Rating rating = determiner.rate(line);
+        String why = Unsummed.why(rating, code);
+        if (why != null) {
+            apart = why;
+        } else if (rating instanceof Rating.Evaluated rated) {
+            add(stretch, line, rated.evaluation());
         }
-    }
-
-    private String unrated(Rating.Unrated unrated) {
-        if (code.chapter() >= NO_LINES) {
-            return "chapters 98 and 99, which are no tariff lines";
-        }
-        return unrated.reason().why().contains("differ")
-                ? "code not in the edition, and the lines under its eight digits differ"
-                : "code not in the edition, nor its eight digits";
     }
 
     private void add(int stretch, ShipmentLine line, Evaluation evaluation) {
-        if (evaluation.unbounded()) {
-            apart = isTextual(evaluation)
-                    ? "rate that only its words give"
-                    : "specific or compound rate without its quantity";
-            return;
-        }
         least[stretch] += evaluation.least().total();
         greatest[stretch] += evaluation.greatest().total();
         List<RateCard.Charge> charges = evaluation.least().leaf().charges();
@@ -85,11 +69,6 @@ final class Statute {
             programme |= claim.name().matches("program [A-Z]( or [A-Z])*");
         }
         exclusion[stretch] += saves;
-    }
-
-    private static boolean isTextual(Evaluation evaluation) {
-        return evaluation.least().leaf().charges().stream()
-                .anyMatch(charge -> charge.rate() instanceof DutyExpression.Textual);
     }
 
     CommodityCode code() {

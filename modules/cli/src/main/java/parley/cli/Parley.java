@@ -25,6 +25,8 @@ import picocli.CommandLine.HelpCommand;
             RefundsCommand.class,
             LawCommand.class,
             ReconcileCommand.class,
+            PathCommand.class,
+            ReadingsCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -41,6 +41,7 @@ class ScenarioTest {
                         tables.editions(),
                         new GoodsIndex(shuffled(tables.goods().rows(), random)),
                         tables.descriptions(),
+                        shuffled(tables.revisions(), random),
                         shuffled(tables.precedence(), random),
                         shuffled(tables.filingOrders(), random),
                         tables.coverage(),
@@ -49,6 +50,7 @@ class ScenarioTest {
                         tables.documents(),
                         tables.scenarios(),
                         tables.outcomes(),
+                        shuffled(tables.readings(), random),
                         tables.hash()));
         for (LocalDate known : List.of(Law.NEWEST, LocalDate.of(2025, 10, 25))) {
             Determiner other = new Determiner(shuffled, known);

@@ -32,6 +32,7 @@ public final class LawBook {
             List<Edition> editions,
             GoodsIndex goods,
             Descriptions descriptions,
+            List<ListRevision> revisions,
             List<PrecedenceRule> precedence,
             List<FilingOrder> filingOrders,
             Coverage coverage,
@@ -40,6 +41,7 @@ public final class LawBook {
             Documents documents,
             Map<String, Scenario> scenarios,
             List<DefaultOutcome> outcomes,
+            List<Reading> readings,
             String hash) {}
 
     /** An edition of a nomenclature and the day from which it is the one in force. */

@@ -165,17 +165,24 @@ public final class LawChanges {
         for (String list : goods.lists()) {
             for (Instant at : moments.getOrDefault(list, Set.of())) {
                 String which = proviso == null ? "its list changes" : "the list changes of: " + proviso.name();
-                add(at, measure.id(), which, act(measure, goods, proviso, at), proviso != null && proviso.claim());
+                Citation act = act(list, at, measure, goods, proviso);
+                add(at, measure.id(), which, act, proviso != null && proviso.claim());
             }
         }
     }
 
     /** The act that changed the list then; where none is told, the one that the list is from. */
-    private static Citation act(Measure measure, GoodsScope goods, @Nullable Proviso proviso, Instant at) {
-        return goods.findRevision(at)
-                .map(GoodsScope.Revision::act)
-                .or(() -> java.util.Optional.ofNullable(goods.act()))
-                .orElseGet(() -> proviso == null ? measure.history().getFirst().act() : proviso.act());
+    private Citation act(String list, Instant at, Measure measure, GoodsScope goods, @Nullable Proviso proviso) {
+        for (ListRevision revision : book.tables().revisions()) {
+            if (revision.at().equals(at) && revision.lists().contains(list)) {
+                return revision.act();
+            }
+        }
+        Citation from = goods.act();
+        if (from != null) {
+            return from;
+        }
+        return proviso == null ? measure.history().getFirst().act() : proviso.act();
     }
 
     private void precedence(List<Measure> measures) {

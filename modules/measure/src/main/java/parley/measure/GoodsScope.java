@@ -1,9 +1,7 @@
 package parley.measure;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param exclude the id of a list of what it leaves out; null if nothing
  * @param edition the edition of the nomenclature that its codes are of, as {@code us-hts/2026-rev-6}; null if not said
  * @param act where the list comes from; null for all goods
- * @param revisions the acts that changed the list, by the instant from which they did
  */
 public record GoodsScope(
         @Nullable String list,
         @Nullable String exclude,
         @Nullable String edition,
-        @Nullable Citation act,
-        List<Revision> revisions) {
+        @Nullable Citation act) {
 
-    public static final GoodsScope ALL = new GoodsScope(null, null, null, null, List.of());
-
-    public GoodsScope {
-        revisions = List.copyOf(revisions);
-    }
-
-    /** An act that put goods on the list, or took them off, from an instant on. */
-    public record Revision(Instant at, Citation act) {}
-
-    /** What changed the list at that instant. */
-    public Optional<Revision> findRevision(Instant at) {
-        return revisions.stream()
-                .filter(revision -> revision.at().equals(at))
-                .findFirst();
-    }
+    public static final GoodsScope ALL = new GoodsScope(null, null, null, null);
 
     /** The ids of its lists: none, one, or that and what it leaves out. */
     public List<String> lists() {

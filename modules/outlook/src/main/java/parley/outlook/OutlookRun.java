@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import parley.book.Book;
 import parley.book.OutcomeColumn;
 import parley.book.ResultGrid;
+import parley.book.Unsummed;
 import parley.determination.Determiner;
 import parley.determination.Evaluation;
-import parley.determination.Rating;
 import parley.determination.ShipmentLine;
 import parley.ground.Money;
 import parley.lawbook.Coverage;
@@ -167,7 +167,7 @@ public final class OutlookRun {
                 continue;
             }
             ShipmentLine line = book.lines().get(i);
-            String why = why(column, i, line);
+            String why = why(column, line);
             Outlook.Apart before = byReason.getOrDefault(why, new Outlook.Apart(why, 0, 0));
             byReason.put(
                     why,
@@ -181,35 +181,9 @@ public final class OutlookRun {
                 .toList();
     }
 
-    private String why(OutcomeColumn column, int i, ShipmentLine line) {
-        return switch (column.standing()[i]) {
-            case UNRATED ->
-                line.code().chapter() >= 98
-                        ? "chapters 98 and 99, which are no tariff lines"
-                        : reason(column.determiner(), line);
-            case NOT_MODELLED -> "law not modelled";
-            case UNBOUNDED -> unboundedBecause(column.evaluations()[i]);
-            case EXACT, INTERVAL -> "not answerable in another row";
-        };
-    }
-
-    private static String reason(Determiner determiner, ShipmentLine line) {
-        String why = determiner.rate(line) instanceof Rating.Unrated unrated
-                ? unrated.reason().why()
-                : "";
-        if (why.startsWith("the parts of the value")) {
-            return why;
-        }
-        return why.contains("differ") || why.contains("tells apart")
-                ? "code not in the edition, and the lines under its eight digits differ"
-                : "code not in the edition, nor its eight digits";
-    }
-
-    private static String unboundedBecause(@Nullable Evaluation evaluation) {
-        boolean textual = evaluation != null
-                && evaluation.least().leaf().charges().stream()
-                        .anyMatch(charge -> charge.rate() instanceof parley.measure.DutyExpression.Textual);
-        return textual ? "rate that only its words give" : "specific or compound rate without its quantity";
+    private static String why(OutcomeColumn column, ShipmentLine line) {
+        String why = Unsummed.why(column.determiner().rate(line), line.code());
+        return why == null ? "not answerable in another row" : why;
     }
 
     private List<Outlook.Width> widths(OutcomeColumn column, boolean[] summed) {

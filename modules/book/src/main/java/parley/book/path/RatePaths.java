@@ -3,6 +3,9 @@ package parley.book.path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import parley.book.OutcomeColumn.Share;
 import parley.ground.Money;
 import parley.measure.Measure;
 
@@ -43,5 +46,27 @@ public record RatePaths(
     /** Cents in percent of the value summed. */
     public double percent(long cents) {
         return summed.cents() == 0 ? 0 : 100.0 * cents / summed.cents();
+    }
+
+    /** What each authority comes to on one stretch, by its key. */
+    public SortedMap<String, Share> byAuthority(Level level) {
+        SortedMap<String, Share> byAuthority = new TreeMap<>();
+        level.byMeasure().forEach((id, share) -> {
+            Measure measure = measures.get(id);
+            byAuthority.merge(
+                    measure == null ? id : measure.authority(),
+                    share,
+                    (a, b) -> new Share(a.least() + b.least(), a.greatest() + b.greatest()));
+        });
+        return byAuthority;
+    }
+
+    /** The authorities that bear somewhere, by their keys. */
+    public List<String> authorities() {
+        return measures.values().stream()
+                .map(Measure::authority)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

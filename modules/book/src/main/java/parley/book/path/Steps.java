@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import parley.book.OutcomeColumn.Share;
 import parley.lawbook.LawChange;
 import parley.measure.Amendment;
@@ -56,7 +55,7 @@ final class Steps {
     }
 
     private Step step(Level before, Level after, List<Step.Move> moves) {
-        Set<String> moved = moves.stream().map(Step.Move::measure).collect(Collectors.toSet());
+        List<String> moved = moves.stream().map(Step.Move::measure).toList();
         List<LawChange> causes = course.changes().getOrDefault(after.from(), List.of()).stream()
                 .filter(change -> claims || !change.claimed())
                 .filter(change -> change.measure() == null
@@ -64,6 +63,8 @@ final class Steps {
                         : moved.contains(change.measure()))
                 .filter(change -> change.prevailing().isEmpty()
                         || moved.stream().anyMatch(id -> PrecedenceRule.names(change.prevailing(), id)))
+                .sorted(Comparator.comparing((LawChange change) -> !change.prevailing().isEmpty())
+                        .thenComparingInt(change -> moved.indexOf(change.measure())))
                 .toList();
         Instant at = causes.stream()
                 .map(LawChange::at)

@@ -19,6 +19,8 @@ import parley.lawbook.Fact;
 import parley.lawbook.FilingOrder;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
+import parley.lawbook.ListRevision;
+import parley.lawbook.Reading;
 import parley.lawbook.Scenario;
 import parley.lawbook.Schedule;
 import parley.measure.FactTest;
@@ -33,6 +35,8 @@ final class LawBookBuilder {
     private final LawSources sources;
     private final List<Problem> problems;
     private final Map<String, Measure> measures = new TreeMap<>();
+    private final List<ListRevision> revisions = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
     private final List<PrecedenceRule> precedence = new ArrayList<>();
     private final List<FilingOrder> filingOrders = new ArrayList<>();
     private final Map<String, Authority> authorities = new TreeMap<>();
@@ -60,6 +64,7 @@ final class LawBookBuilder {
                         sources.editions(),
                         new GoodsIndex(sources.goods()),
                         descriptions(),
+                        List.copyOf(revisions),
                         List.copyOf(precedence),
                         List.copyOf(filingOrders),
                         coverage,
@@ -68,6 +73,7 @@ final class LawBookBuilder {
                         new Documents(documents),
                         scenarios,
                         outcomes,
+                        List.copyOf(readings),
                         hash));
     }
 
@@ -90,6 +96,10 @@ final class LawBookBuilder {
             coverage = BookReaders.coverage(file, tree, origins);
         } else if (file.endsWith("/filing-order.yaml")) {
             filingOrders.addAll(BookReaders.filingOrders(file, tree));
+        } else if (file.endsWith("/list-revisions.yaml")) {
+            revisions.addAll(ReadingReaders.revisions(file, tree));
+        } else if (file.endsWith("/readings.yaml")) {
+            readings.addAll(ReadingReaders.readings(file, tree));
         } else if (isPrecedence(file)) {
             precedence.addAll(BookReaders.precedence(file, tree));
         } else if (file.startsWith("law/")) {
@@ -111,7 +121,7 @@ final class LawBookBuilder {
     static boolean isMeasure(String file) {
         return file.startsWith("law/")
                 && !file.matches("law/(authorities|facts|coverage)\\.yaml")
-                && !file.endsWith("/filing-order.yaml")
+                && !file.matches(".*/(filing-order|list-revisions|readings)\\.yaml")
                 && !isPrecedence(file);
     }
 

@@ -126,11 +126,17 @@ public final class LawCheck {
             Stream.concat(
                             Stream.of(measure.goods(), measure.exceptGoods()),
                             measure.provisos().stream().map(Proviso::goods))
-                    .flatMap(goods -> Stream.concat(
-                            Stream.ofNullable(goods.act()),
-                            goods.revisions().stream().map(GoodsScope.Revision::act)))
-                    .forEach(citations::add);
+                    .map(GoodsScope::act)
+                    .forEach(act -> {
+                        if (act != null) {
+                            citations.add(act);
+                        }
+                    });
         }
+        book.tables().revisions().forEach(revision -> citations.add(revision.act()));
+        book.tables().readings().stream()
+                .flatMap(reading -> Stream.ofNullable(reading.act()))
+                .forEach(citations::add);
         book.tables().precedence().stream().map(PrecedenceRule::act).forEach(citations::add);
         book.tables().filingOrders().forEach(order -> citations.add(order.act()));
         return citations;

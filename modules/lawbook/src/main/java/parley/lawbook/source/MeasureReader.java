@@ -164,21 +164,15 @@ final class MeasureReader {
         }
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         if (tree.get() instanceof Tree.Text text) {
-            return new GoodsScope(normal(folder + text.text()), null, null, null, List.of());
+            return new GoodsScope(normal(folder + text.text()), null, null, null);
         }
         Fields scope = fields.fields(key);
         Citation act = scope.has("act") ? Citations.read(scope) : null;
-        List<GoodsScope.Revision> revisions = new ArrayList<>();
-        for (Fields entry : scope.eachFields("revised")) {
-            revisions.add(new GoodsScope.Revision(entry.instant("at"), Citations.read(entry)));
-            entry.done();
-        }
         GoodsScope goods = new GoodsScope(
                 normal(folder + scope.text("list")),
                 scope.findText("exclude").map(name -> normal(folder + name)).orElse(null),
                 scope.findText("edition").orElse(null),
-                act,
-                revisions);
+                act);
         scope.done();
         return goods;
     }

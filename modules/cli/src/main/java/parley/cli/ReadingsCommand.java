@@ -1,0 +1,91 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.book.Book;
+import parley.book.LineForm;
+import parley.book.reading.Computed;
+import parley.book.reading.ReadingRun;
+import parley.ground.Words;
+import parley.lawbook.LawBook;
+import parley.lawbook.Reading;
+import parley.lawbook.source.CompiledLaw;
+import parley.report.ReadingsJson;
+import parley.report.ReadingsPage;
+import parley.report.ReadingsText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Computes totals that were printed in their day. */
+@Command(
+        name = "readings",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Computes the totals of the day (30, 55, 145 …) from the law as it was known then,",
+            "and shows them beside the figures printed.",
+            ""
+        },
+        footer = {"", "Examples:", "  parley readings", "  parley readings 145 54-lapse --format json"})
+final class ReadingsCommand implements Callable<Integer> {
+
+    /** The forms they are written in. */
+    enum Form {
+        text,
+        json,
+        markdown
+    }
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "READING", description = "Their ids; default: all.")
+    List<String> ids = List.of();
+
+    @Option(
+            names = "--book",
+            paramLabel = "BOOK.csv",
+            description = "Whose values weigh the averages. Default: US imports from China in 2024.")
+    @Nullable
+    Path file;
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text, json or markdown.", defaultValue = "text")
+    Form format;
+
+    @Override
+    public Integer call() throws IOException {
+        LawBook law = CompiledLaw.embedded();
+        List<Reading> asked = ids.isEmpty()
+                ? law.tables().readings()
+                : ids.stream().map(id -> reading(law, id)).toList();
+        Book book = Sample.read(file, new LineForm(law.tables(), law.newest().toString(), true));
+        List<Computed> computed = new ReadingRun(law, book).run(asked);
+        var out = spec.commandLine().getOut();
+        switch (format) {
+            case text -> out.print(ReadingsText.of(computed, book.name()));
+            case json -> Json.write(out, json -> ReadingsJson.write(json, computed, book.name()));
+            case markdown -> out.print(ReadingsPage.of(computed, book.name()));
+        }
+        Answers.complain(spec.commandLine().getErr(), book, book.rejects());
+        return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+    }
+
+    private static Reading reading(LawBook law, String id) {
+        String bare = id.replaceFirst("\\s*%$", "");
+        return law.tables().readings().stream()
+                .filter(reading -> reading.id().equals(bare))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> known =
+                            law.tables().readings().stream().map(Reading::id).toList();
+                    String near = Words.nearest(bare, known);
+                    return new Complaints.Unusable("there is no reading '" + id + "'. "
+                            + (near == null ? "There are: " + String.join(", ", known) : "Maybe " + near));
+                });
+    }
+}
