@@ -112,10 +112,10 @@ final class PathCommand implements Callable<Integer> {
 
     private List<PathRun.Asked> asked(LocalDate first, LocalDate last) {
         List<PathRun.Asked> asked = new ArrayList<>();
-        asked.add(new PathRun.Asked(
-                "The law as known", List.of(), lawOptions.determiner(List.of()), first, last));
+        asked.add(new PathRun.Asked("The law as known", List.of(), lawOptions.determiner(List.of()), first, last));
         LocalDate after = lawOptions.known().isAfter(first) ? lawOptions.known() : first;
-        for (Determiner determiner : lawOptions.scenarios.isEmpty() ? List.<Determiner>of() : lawOptions.determiners()) {
+        for (Determiner determiner :
+                lawOptions.scenarios.isEmpty() ? List.<Determiner>of() : lawOptions.determiners()) {
             List<String> names = determiner.book().scenarioNames();
             if (names.isEmpty()) {
                 continue; // the law as known, which is there already

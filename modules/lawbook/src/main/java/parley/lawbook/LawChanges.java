@@ -126,8 +126,7 @@ public final class LawChanges {
 
     private void provisos(Measure measure, Set<Territory> origins) {
         for (Proviso proviso : measure.provisos()) {
-            if (proviso.known().isAfter(known)
-                    || origins.stream().noneMatch(proviso.origins()::include)) {
+            if (proviso.known().isAfter(known) || origins.stream().noneMatch(proviso.origins()::include)) {
                 continue;
             }
             Instant from = proviso.from();
@@ -160,8 +159,7 @@ public final class LawChanges {
         }
     }
 
-    private void list(
-            Measure measure, GoodsScope goods, @Nullable Proviso proviso, Map<String, Set<Instant>> moments) {
+    private void list(Measure measure, GoodsScope goods, @Nullable Proviso proviso, Map<String, Set<Instant>> moments) {
         for (String list : goods.lists()) {
             for (Instant at : moments.getOrDefault(list, Set.of())) {
                 String which = proviso == null ? "its list changes" : "the list changes of: " + proviso.name();

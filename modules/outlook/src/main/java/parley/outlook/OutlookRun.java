@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import parley.book.Book;
 import parley.book.OutcomeColumn;
 import parley.book.ResultGrid;

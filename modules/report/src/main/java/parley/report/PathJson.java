@@ -68,8 +68,10 @@ public final class PathJson {
 
     private void level(Level level) {
         json.writeStartObject();
-        json.writeStringProperty("from", level.from().atZone(paths.zone()).toOffsetDateTime().toString());
-        json.writeStringProperty("until", level.until().atZone(paths.zone()).toOffsetDateTime().toString());
+        json.writeStringProperty(
+                "from", level.from().atZone(paths.zone()).toOffsetDateTime().toString());
+        json.writeStringProperty(
+                "until", level.until().atZone(paths.zone()).toOffsetDateTime().toString());
         ends(level.least(), level.greatest());
         json.writeArrayPropertyStart("by_authority");
         paths.byAuthority(level).forEach((authority, share) -> {
@@ -84,7 +86,8 @@ public final class PathJson {
 
     private void step(Step step) {
         json.writeStartObject();
-        json.writeStringProperty("at", step.at().atZone(paths.zone()).toOffsetDateTime().toString());
+        json.writeStringProperty(
+                "at", step.at().atZone(paths.zone()).toOffsetDateTime().toString());
         json.writeName("from");
         object(new Share(step.from().least(), step.from().greatest()));
         json.writeName("to");

@@ -77,8 +77,8 @@ public final class PathText {
                 .limit(MOVES)
                 .map(move -> move.measure() + " " + words.change(move.least(), move.greatest()))
                 .collect(Collectors.joining(", "));
-        text.append(Wrapped.lines(
-                "    ", moves.size() > MOVES ? told + " and " + (moves.size() - MOVES) + " more" : told));
+        text.append(
+                Wrapped.lines("    ", moves.size() > MOVES ? told + " and " + (moves.size() - MOVES) + " more" : told));
         text.append(Wrapped.lines("    by ", acts(step)));
     }
 

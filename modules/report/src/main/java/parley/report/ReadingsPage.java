@@ -22,7 +22,8 @@ public final class ReadingsPage {
             }
         }
         page.append("\n## Averages\n\nHere over ").append(book).append(", by its own values.\n\n");
-        page.append("| reading | printed | what, by whom | printed weights | entered | as known | the law gives | off |\n");
+        page.append(
+                "| reading | printed | what, by whom | printed weights | entered | as known | the law gives | off |\n");
         page.append("|---|---:|---|---|---|---|---:|---:|\n");
         for (Computed one : computed) {
             if (one.reading().definition() instanceof Reading.Definition.Average average) {

@@ -37,7 +37,8 @@ public final class ReadingsText {
         text.append(Wrapped.lines(
                 "  = ",
                 one.parts().stream()
-                                .filter(part -> part.least().max(part.greatest()).compareTo(SHOWN) >= 0)
+                                .filter(part ->
+                                        part.least().max(part.greatest()).compareTo(SHOWN) >= 0)
                                 .map(part -> part.name() + " " + range(part.least(), part.greatest()))
                                 .collect(Collectors.joining(" + "))
                         + " = " + law(one)));

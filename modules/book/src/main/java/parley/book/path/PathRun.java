@@ -47,8 +47,7 @@ public final class PathRun {
      * @param first the first day
      * @param last the last day
      */
-    public record Asked(
-            String title, List<String> scenarios, Determiner determiner, LocalDate first, LocalDate last) {
+    public record Asked(String title, List<String> scenarios, Determiner determiner, LocalDate first, LocalDate last) {
         public Asked {
             scenarios = List.copyOf(scenarios);
             if (last.isBefore(first)) {
@@ -65,8 +64,7 @@ public final class PathRun {
      * @param moments the first instant of each stretch
      * @param end the first instant after the last
      */
-    record Course(
-            Asked asked, NavigableMap<Instant, List<LawChange>> changes, List<Instant> moments, Instant end) {}
+    record Course(Asked asked, NavigableMap<Instant, List<LawChange>> changes, List<Instant> moments, Instant end) {}
 
     /**
      * @param book lines of one regime; when they say they were entered does not matter
@@ -108,8 +106,7 @@ public final class PathRun {
     }
 
     public RatePaths run() {
-        Tally sums = AlikeLines.of(book).parallelStream()
-                .collect(() -> new Tally(courses), Tally::add, Tally::merge);
+        Tally sums = AlikeLines.of(book).parallelStream().collect(() -> new Tally(courses), Tally::add, Tally::merge);
         boolean claims = book.lines().stream().anyMatch(line -> !line.facts().isEmpty());
         List<RatePath> paths = new ArrayList<>();
         for (int i = 0; i < courses.size(); i++) {

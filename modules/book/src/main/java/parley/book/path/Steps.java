@@ -63,7 +63,8 @@ final class Steps {
                         : moved.contains(change.measure()))
                 .filter(change -> change.prevailing().isEmpty()
                         || moved.stream().anyMatch(id -> PrecedenceRule.names(change.prevailing(), id)))
-                .sorted(Comparator.comparing((LawChange change) -> !change.prevailing().isEmpty())
+                .sorted(Comparator.comparing(
+                                (LawChange change) -> !change.prevailing().isEmpty())
                         .thenComparingInt(change -> moved.indexOf(change.measure())))
                 .toList();
         Instant at = causes.stream()

@@ -117,16 +117,17 @@ final class Tally {
     }
 
     private String[] measures(RateCard.Leaf leaf) {
-        return measuresOf.computeIfAbsent(leaf, _ -> leaf.charges().stream()
-                .map(RateCard.Charge::measure)
-                .peek(measure -> measures.put(measure.id(), measure))
-                .map(Measure::id)
-                .toArray(String[]::new));
+        return measuresOf.computeIfAbsent(
+                leaf,
+                _ -> leaf.charges().stream()
+                        .map(RateCard.Charge::measure)
+                        .peek(measure -> measures.put(measure.id(), measure))
+                        .map(Measure::id)
+                        .toArray(String[]::new));
     }
 
     private static RatePaths.Apart plus(RatePaths.Apart a, RatePaths.Apart b) {
-        return new RatePaths.Apart(
-                a.why(), a.lines() + b.lines(), a.value().plus(b.value()));
+        return new RatePaths.Apart(a.why(), a.lines() + b.lines(), a.value().plus(b.value()));
     }
 
     void merge(Tally other) {
@@ -152,7 +153,8 @@ final class Tally {
                 int next = levels.size() + 1;
                 SortedMap<String, Share> shares = new TreeMap<>();
                 sum.byMeasure.forEach((measure, amounts) -> shares.put(measure, new Share(amounts[0], amounts[1])));
-                Instant until = next < course.moments().size() ? course.moments().get(next) : course.end();
+                Instant until =
+                        next < course.moments().size() ? course.moments().get(next) : course.end();
                 levels.add(new Level(sum.from, until, sum.least, sum.greatest, shares));
             }
         }
