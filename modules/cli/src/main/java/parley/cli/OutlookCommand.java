@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.book.Book;
 import parley.book.BookReader;
 import parley.book.LineForm;
+import parley.book.path.RatePaths;
 import parley.determination.Determiner;
 import parley.lawbook.DefaultOutcome;
 import parley.outlook.Outlook;
@@ -109,7 +110,8 @@ final class OutlookCommand implements Callable<Integer> {
         } else {
             spec.commandLine().getOut().print(OutlookText.of(outlook));
         }
-        SafeFile.write(page, out -> OutlookPage.write(outlook, out));
+        RatePaths byDay = OutlookPath.of(book, lawOptions.determiner(List.of(), known), asked);
+        SafeFile.write(page, out -> OutlookPage.write(outlook, byDay, out));
         Answers.complain(err, book, book.rejects());
         err.println("The page is " + page);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;

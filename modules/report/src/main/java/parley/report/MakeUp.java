@@ -165,7 +165,7 @@ record MakeUp(List<Outcome> rows, List<Group> groups) {
     }
 
     /** The key of an authority as words: {@code ieepa-fentanyl} is IEEPA fentanyl. */
-    private static String words(String id) {
+    static String words(String id) {
         return id.isEmpty()
                 ? "No authority named"
                 : Ranges.sentence(id.replace('-', ' ')).replaceFirst("^Ieepa\\b", "IEEPA");

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.book.path.RatePaths;
 import parley.outlook.Outcome;
 import parley.outlook.Outlook;
 
@@ -24,20 +27,45 @@ public final class OutlookPage {
     private final MakeUp makeUp;
     private final Footnotes footnotes;
     private final PageHead head;
+    private final @Nullable PathView path;
 
-    private OutlookPage(Outlook outlook) {
+    private OutlookPage(Outlook outlook, @Nullable RatePaths paths) {
         this.outlook = outlook;
-        this.head = new PageHead(html, outlook);
+        this.head = new PageHead(html, outlook, paths != null);
         this.makeUp = MakeUp.of(outlook);
         this.rows.addAll(makeUp.rows());
+        this.path = paths == null ? null : PathView.of(paths, makeUp, days());
+        List<Outlook.CitedMeasure> cited = new ArrayList<>(makeUp.inOrder());
+        if (path != null) {
+            cited.addAll(PathSection.cited(path));
+        }
         this.footnotes = new Footnotes(
-                makeUp.inOrder(),
+                cited,
                 outlook.grid().columns().getFirst().determiner().book().tables().documents());
     }
 
-    /** Writes the page. */
+    /** Writes the page without a path. */
     public static void write(Outlook outlook, Writer out) throws IOException {
-        out.write(new OutlookPage(outlook).page());
+        write(outlook, null, out);
+    }
+
+    /** Writes the page. @param paths the average rate by day: the law as known first, then the outcomes; null for none */
+    public static void write(Outlook outlook, @Nullable RatePaths paths, Writer out) throws IOException {
+        out.write(new OutlookPage(outlook, paths).page());
+    }
+
+    /** The days that the rows are entered on, where each is one day. */
+    private List<PathMarks.Mark> days() {
+        List<PathMarks.Mark> days = new ArrayList<>();
+        day("R", outlook.reference(), days);
+        day("O", first(), days);
+        return days;
+    }
+
+    private static void day(String letter, Outcome row, List<PathMarks.Mark> days) {
+        if (row.at().matches("\\d{4}-\\d{2}-\\d{2}")) {
+            days.add(new PathMarks.Mark(letter, LocalDate.parse(row.at()), "day"));
+        }
     }
 
     private String page() {
@@ -49,6 +77,7 @@ public final class OutlookPage {
         html.close("header").open("main");
         outcomes();
         makeUp();
+        byDay();
         largest();
         section("open", "What the answer rests on, and what it leaves open");
         new LeftOpen(html, outlook).write();
@@ -121,6 +150,14 @@ public final class OutlookPage {
         new MakeUpChart(html, makeUp).write();
         new MakeUpTable(html, makeUp, footnotes).write();
         html.close("section");
+    }
+
+    private void byDay() {
+        if (path != null) {
+            section("by-day", "The average rate by day");
+            new PathSection(html, path, footnotes).write();
+            html.close("section");
+        }
     }
 
     private void largest() {

@@ -11,8 +11,11 @@ final class PageHead {
     private final Outlook outlook;
     private final Outcome first;
 
-    PageHead(Html html, Outlook outlook) {
+    private final boolean byDay;
+
+    PageHead(Html html, Outlook outlook, boolean byDay) {
         this.html = html;
+        this.byDay = byDay;
         this.outlook = outlook;
         this.first = outlook.outcomes().getFirst();
     }
@@ -45,6 +48,9 @@ final class PageHead {
         html.close("dl").open("nav", "aria-label", "On this page").open("ul");
         link("outcomes", "Outcomes");
         link("make-up", "Make-up");
+        if (byDay) {
+            link("by-day", "By day");
+        }
         link("largest", "Largest lines");
         link("open", "Left open");
         link("sources", "Sources");
