@@ -27,7 +27,7 @@ import parley.measure.Territory;
 /**
  * What changes in the duties of one regime on goods of some origins, instant by instant, as known by one day, and by which
  * acts. What changes no duty (a filing order, a revision of the schedule whose rates are not at hand) is not listed; where
- * only coverage changes, the instant stands with no change.
+ * only what is modelled changes, the instant stands with no change.
  */
 public final class LawChanges {
 
@@ -221,7 +221,7 @@ public final class LawChanges {
 
     private void coverage(Regime regime, Set<Territory> origins) {
         for (Coverage.Entry entry : book.tables().coverage().entries()) {
-            if (origins.stream().anyMatch(origin -> entry.concerns(regime, origin))) {
+            if (entry.blocking() && origins.stream().anyMatch(origin -> entry.concerns(regime, origin))) {
                 Stream.of(entry.existsFrom(), entry.existsUntil(), entry.modelledFrom(), entry.modelledUntil())
                         .flatMap(Stream::ofNullable)
                         .forEach(at -> changes.computeIfAbsent(at, _ -> new ArrayList<>(1)));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.book.path.RatePaths;
+import parley.lawbook.Documents;
 import parley.outlook.Outcome;
 import parley.outlook.Outlook;
 
@@ -20,6 +21,9 @@ import parley.outlook.Outlook;
  * light or dark, prints, and reads from a phone to a wide screen; every chart has its figures in a table beside it.
  */
 public final class OutlookPage {
+
+    /** The letter that marks the day of the reference row. */
+    static final String REFERENCE = "R";
 
     private final Html html = new Html();
     private final Outlook outlook;
@@ -39,9 +43,11 @@ public final class OutlookPage {
         if (path != null) {
             cited.addAll(PathSection.cited(path));
         }
-        this.footnotes = new Footnotes(
-                cited,
-                outlook.grid().columns().getFirst().determiner().book().tables().documents());
+        this.footnotes = new Footnotes(cited, documents());
+    }
+
+    private Documents documents() {
+        return outlook.grid().columns().getFirst().determiner().book().tables().documents();
     }
 
     /** Writes the page without a path. */
@@ -57,7 +63,7 @@ public final class OutlookPage {
     /** The days that the rows are entered on, where each is one day. */
     private List<PathMarks.Mark> days() {
         List<PathMarks.Mark> days = new ArrayList<>();
-        day("R", outlook.reference(), days);
+        day(REFERENCE, outlook.reference(), days);
         day("O", first(), days);
         return days;
     }
@@ -155,7 +161,7 @@ public final class OutlookPage {
     private void byDay() {
         if (path != null) {
             section("by-day", "The average rate by day");
-            new PathSection(html, path, footnotes).write();
+            new PathSection(html, path, footnotes, documents()).write();
             html.close("section");
         }
     }

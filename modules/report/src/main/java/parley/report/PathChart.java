@@ -31,7 +31,7 @@ final class PathChart {
         this.height = height;
         double greatest = Math.max(1, greatest());
         this.step = step(greatest);
-        this.top = Math.ceil(greatest / step) * step;
+        this.top = greatest * 1.04;
     }
 
     private double greatest() {
@@ -74,7 +74,10 @@ final class PathChart {
         for (double percent = 0; percent <= top; percent += step) {
             String y = number(above + height - height * percent / top);
             line("0", "100%", y, y, percent == 0 ? "axis" : "grid");
-            html.element("text", label(percent), "class", "tick", "x", "0", "y", number(Double.parseDouble(y) - 3));
+            if (percent > 0) {
+                String over = number(above + height - height * percent / top - 3);
+                html.element("text", label(percent), "class", "tick", "x", "0", "y", over);
+            }
         }
         for (TimeScale.Tick tick : scale.ticks()) {
             String x = percent(scale.at(tick.day()));

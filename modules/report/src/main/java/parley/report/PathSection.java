@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import parley.book.path.RatePath;
 import parley.book.path.RatePaths;
 import parley.book.path.Step;
+import parley.lawbook.Document;
+import parley.lawbook.Documents;
 import parley.lawbook.LawChange;
 import parley.outlook.Outlook.CitedMeasure;
 
@@ -18,11 +20,13 @@ final class PathSection {
     private final Html html;
     private final PathView view;
     private final Footnotes footnotes;
+    private final Documents documents;
 
-    PathSection(Html html, PathView view, Footnotes footnotes) {
+    PathSection(Html html, PathView view, Footnotes footnotes, Documents documents) {
         this.html = html;
         this.view = view;
         this.footnotes = footnotes;
+        this.documents = documents;
     }
 
     /** The acts behind the steps, as what cites them: each step is one. */
@@ -78,7 +82,7 @@ final class PathSection {
         List<PathMarks.Mark> first = new ArrayList<>(steps);
         if (two) {
             first.removeIf(mark -> !mark.day().isBefore(closer));
-            first.add(new PathMarks.Mark("below", closer, "day"));
+            first.add(new PathMarks.Mark("↓", closer, "day"));
         } else {
             first.addAll(view.marked());
         }
@@ -132,10 +136,18 @@ final class PathSection {
         html.open("p", "class", "key");
         html.element("span", "Colours make up the least answer; the pale band above reaches to the greatest.");
         html.element("span", "Numbers are the steps of the table.");
-        for (PathMarks.Mark mark : view.marked()) {
+        if (view.closer().isAfter(view.base().first())) {
             html.open("span")
-                    .element("b", mark.label())
-                    .text(" " + Ranges.day(mark.day()))
+                    .element("b", "↓")
+                    .text(" from here on drawn larger below")
+                    .close("span");
+        }
+        for (PathMarks.Mark mark : view.marked()) {
+            html.open("span").element("b", mark.label());
+            html.text((mark.label().equals(OutlookPage.REFERENCE)
+                                    ? " the reference row, entered "
+                                    : " the outcomes, entered ")
+                            + Ranges.day(mark.day()))
                     .close("span");
         }
         if (!view.others().isEmpty()) {
@@ -184,16 +196,26 @@ final class PathSection {
         for (Step.Move move : view.words().visible(step)) {
             html.open("li").text(view.words().title(move.measure()));
             html.element("span", said(step, move.measure()), "class", "said");
-            html.text(" ").element("span", view.words().change(move.least(), move.greatest()), "class", "n");
+            html.text(" ").element("span", view.words().pageChange(move.least(), move.greatest()), "class", "n");
             html.close("li");
         }
-        html.close("ul").element("span", "Acts", "class", "unseen");
-        html.text(step.causes().isEmpty() ? "no act that the law files name" : "");
+        html.close("ul").open("p", "class", "acts").text(acts(step));
         footnotes.references(html, cited);
-        html.close("td");
-        cell("Change", view.words().change(step.least(), step.greatest()));
+        html.close("p").close("td");
+        cell("Change", view.words().pageChange(step.least(), step.greatest()));
         cell("Average rate", view.words().rate(step.to()));
         html.close("tr");
+    }
+
+    /** The numbers of the acts, as their publishers give them; what a scenario assumes instead of one. */
+    private String acts(Step step) {
+        String acts = step.acts().stream()
+                .map(act -> act.isAssumption()
+                        ? act.toString()
+                        : documents.find(act.document()).map(Document::number).orElse(act.document()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return acts.isEmpty() ? "no act that the law files name" : acts;
     }
 
     /** What the law did to the measure itself, if it did. */

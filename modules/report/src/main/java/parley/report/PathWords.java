@@ -36,6 +36,11 @@ final class PathWords {
         return low.equals(high) ? low : low + " to " + high;
     }
 
+    /** The same with true minus signs, for a page. */
+    String pageChange(long least, long greatest) {
+        return change(least, greatest).replace('-', '−');
+    }
+
     private String signed(long cents) {
         String points = String.format(Locale.ROOT, "%+.2f", paths.percent(cents));
         return points.matches("[+-]0\\.00") ? "0.00" : points;

@@ -45,7 +45,7 @@ class OutlookPageInBrowserTest {
                 "The page was not tried in a browser: /usr/bin/chromium or /usr/bin/chromedriver is missing."
                         + " Maybe apt-get install chromium chromium-driver");
         Path page = folder.resolve("outlook.html");
-        Files.writeString(page, Outlooks.page(OUTLOOK));
+        Files.writeString(page, Outlooks.page(OUTLOOK, Outlooks.paths()));
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toString());
         options.addArguments(
@@ -178,6 +178,35 @@ class OutlookPageInBrowserTest {
                           .filter(e => e.getAttribute('role') !== 'img' || !e.querySelector('title').textContent
                             || !e.querySelector('desc').textContent)
                           .map(e => e.outerHTML.slice(0, 80));
+                        """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1280})
+    void the_numbers_of_the_steps_never_meet_at_pixels(int width) {
+        wide(width);
+        assertThat(number("return document.querySelectorAll('.days .mark').length")).isGreaterThan(15);
+        assertThat(texts("""
+                        const out = [];
+                        for (const svg of document.querySelectorAll('.days-canvas > svg')) {
+                          const marks = [...svg.querySelectorAll('.mark')].map(e => [e.textContent, e.getBoundingClientRect()]);
+                          for (const [a, r] of marks) for (const [b, q] of marks)
+                            if (a < b && r.left < q.right && q.left < r.right && r.top + 3 < q.bottom && q.top + 3 < r.bottom)
+                              out.push(a + ' and ' + b);
+                        }
+                        return out;
+                        """)).isEmpty();
+    }
+
+    @Test
+    void every_number_on_the_chart_is_a_row_of_the_table_that_leads_to_its_acts() {
+        wide(1280);
+        assertThat(texts("""
+                        const rows = [...document.querySelectorAll('#steps-table tbody tr')];
+                        const numbers = [...document.querySelectorAll('.days .mark:not(.day)')].map(e => e.textContent);
+                        return rows.filter(r => !numbers.includes(r.querySelector('.no').textContent)
+                            || !r.querySelector('.acts').textContent.trim() || !r.querySelector('sup a'))
+                          .map(r => r.textContent.slice(0, 60));
                         """)).isEmpty();
     }
 

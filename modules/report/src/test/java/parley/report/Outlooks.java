@@ -5,10 +5,14 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.book.Book;
 import parley.book.BookReader;
 import parley.book.LineForm;
+import parley.book.path.PathRun;
+import parley.book.path.RatePaths;
 import parley.determination.Determiner;
 import parley.lawbook.LawBook;
 import parley.lawbook.source.CompiledLaw;
@@ -63,6 +67,20 @@ final class Outlooks {
                 .run();
     }
 
+    /** The small book by day, from July 2018 to October 2026, and under the outcomes from the day of knowledge on. */
+    static RatePaths paths() {
+        LawBook law = CompiledLaw.embedded();
+        LocalDate last = LocalDate.of(2026, 10, 31);
+        List<PathRun.Asked> asked = new ArrayList<>();
+        asked.add(new PathRun.Asked(
+                "No further act", List.of(), new Determiner(law, KNOWN), LocalDate.of(2018, 7, 1), last));
+        for (String name : List.of("truce-extended", "plus-100")) {
+            Determiner determiner = new Determiner(law.amended(law.scenario(name)), KNOWN);
+            asked.add(new PathRun.Asked(law.scenario(name).title(), List.of(name), determiner, KNOWN, last));
+        }
+        return new PathRun(book(law, ROWS, HOSTILE, "2025-11-15"), asked).run();
+    }
+
     private static Book book(LawBook law, String rows, String name, String entered) {
         try {
             return new BookReader(new LineForm(law.tables(), entered, true)).read(new StringReader(rows), name);
@@ -72,9 +90,13 @@ final class Outlooks {
     }
 
     static String page(Outlook outlook) {
+        return page(outlook, null);
+    }
+
+    static String page(Outlook outlook, @Nullable RatePaths paths) {
         try {
             StringWriter page = new StringWriter();
-            OutlookPage.write(outlook, page);
+            OutlookPage.write(outlook, paths, page);
             return page.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

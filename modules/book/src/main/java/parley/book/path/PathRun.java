@@ -23,7 +23,8 @@ import parley.measure.Territory;
 
 /**
  * Rates a book on every stretch of law within a period, as if all of it were entered then: the same lines, values and facts
- * each time, so that what moves is the law alone.
+ * each time, so that what moves is the law alone. Where no line tells a fact, no claim is made, and what only claimants notice
+ * begins no stretch.
  *
  * <p>A customs day runs from one minute past midnight, as for {@link At}: what changes in the first minute changes with the
  * day, and a change within the day begins a stretch at its minute.
@@ -37,6 +38,7 @@ public final class PathRun {
     private final Set<Territory> origins = new HashSet<>();
     private final Regime regime;
     private final ZoneId zone;
+    private final boolean claims;
 
     /**
      * A law to rate under, and when.
@@ -79,6 +81,7 @@ public final class PathRun {
         this.book = book;
         this.regime = regimes.getFirst();
         this.zone = LawBook.zone(regime);
+        this.claims = book.lines().stream().anyMatch(line -> !line.facts().isEmpty());
         book.lines().forEach(line -> origins.add(line.origin()));
         asked.forEach(one -> courses.add(course(one)));
     }
@@ -91,7 +94,11 @@ public final class PathRun {
                 .forEach((at, found) -> changes.computeIfAbsent(moment(at), _ -> new ArrayList<>())
                         .addAll(found));
         List<Instant> moments = new ArrayList<>(List.of(first));
-        moments.addAll(changes.subMap(first, false, end, false).keySet());
+        changes.subMap(first, false, end, false).forEach((at, found) -> {
+            if (claims || found.isEmpty() || !found.stream().allMatch(LawChange::claimed)) {
+                moments.add(at);
+            }
+        });
         return new Course(asked, changes, moments, end);
     }
 
@@ -107,7 +114,6 @@ public final class PathRun {
 
     public RatePaths run() {
         Tally sums = AlikeLines.of(book).parallelStream().collect(() -> new Tally(courses), Tally::add, Tally::merge);
-        boolean claims = book.lines().stream().anyMatch(line -> !line.facts().isEmpty());
         List<RatePath> paths = new ArrayList<>();
         for (int i = 0; i < courses.size(); i++) {
             Course course = courses.get(i);

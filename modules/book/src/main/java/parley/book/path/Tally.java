@@ -31,7 +31,7 @@ final class Tally {
 
     private final List<PathRun.Course> courses;
     private final List<Sum> sums = new ArrayList<>();
-    private final Map<RateCard.Leaf, String[]> measuresOf = new IdentityHashMap<>();
+    private final IdentityHashMap<RateCard.Leaf, String[]> measuresOf = new IdentityHashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, RatePaths.Apart> apart = new TreeMap<>();
     private long lines;
@@ -147,16 +147,16 @@ final class Tally {
     /** The levels of one path. */
     List<Level> levels(int path) {
         PathRun.Course course = courses.get(path);
+        int first = courses.subList(0, path).stream()
+                .mapToInt(before -> before.moments().size())
+                .sum();
         List<Level> levels = new ArrayList<>();
-        for (Sum sum : sums) {
-            if (sum.course == course) {
-                int next = levels.size() + 1;
-                SortedMap<String, Share> shares = new TreeMap<>();
-                sum.byMeasure.forEach((measure, amounts) -> shares.put(measure, new Share(amounts[0], amounts[1])));
-                Instant until =
-                        next < course.moments().size() ? course.moments().get(next) : course.end();
-                levels.add(new Level(sum.from, until, sum.least, sum.greatest, shares));
-            }
+        for (int i = 0; i < course.moments().size(); i++) {
+            Sum sum = sums.get(first + i);
+            SortedMap<String, Share> shares = new TreeMap<>();
+            sum.byMeasure.forEach((measure, amounts) -> shares.put(measure, new Share(amounts[0], amounts[1])));
+            Instant until = i + 1 < course.moments().size() ? course.moments().get(i + 1) : course.end();
+            levels.add(new Level(sum.from, until, sum.least, sum.greatest, shares));
         }
         return levels;
     }
