@@ -55,7 +55,11 @@ public final class OutlookPage {
         write(outlook, null, out);
     }
 
-    /** Writes the page. @param paths the average rate by day: the law as known first, then the outcomes; null for none */
+    /**
+     * Writes the page.
+     *
+     * @param paths the average rate by day: the law as known first, then the outcomes; null for none
+     */
     public static void write(Outlook outlook, @Nullable RatePaths paths, Writer out) throws IOException {
         out.write(new OutlookPage(outlook, paths).page());
     }

@@ -185,7 +185,8 @@ class OutlookPageInBrowserTest {
     @ValueSource(ints = {320, 768, 1280})
     void the_numbers_of_the_steps_never_meet_at_pixels(int width) {
         wide(width);
-        assertThat(number("return document.querySelectorAll('.days .mark').length")).isGreaterThan(15);
+        assertThat(number("return document.querySelectorAll('.days .mark').length"))
+                .isGreaterThan(15);
         assertThat(texts("""
                         const out = [];
                         for (const svg of document.querySelectorAll('.days-canvas > svg')) {
