@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         name = "path",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows how the average rate of a book moves from day to day, as if all of it were",
-            "entered then: each step with the measures that move and the acts behind it.",
+            "Shows how the average rate of a book moves by day, and by which acts.",
+            "Each day is told as if the whole book had been entered on it.",
             "Without a book: all US imports from China in 2024, by ten-digit line."
         },
         footer = {
@@ -112,7 +112,7 @@ final class PathCommand implements Callable<Integer> {
 
     private List<PathRun.Asked> asked(LocalDate first, LocalDate last) {
         List<PathRun.Asked> asked = new ArrayList<>();
-        asked.add(new PathRun.Asked("The law as known", List.of(), lawOptions.determiner(List.of()), first, last));
+        asked.add(new PathRun.Asked("The law", List.of(), lawOptions.determiner(List.of()), first, last));
         LocalDate after = lawOptions.known().isAfter(first) ? lawOptions.known() : first;
         for (Determiner determiner :
                 lawOptions.scenarios.isEmpty() ? List.<Determiner>of() : lawOptions.determiners()) {

@@ -26,11 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "readings",
         mixinStandardHelpOptions = true,
-        description = {
-            "Computes the totals of the day (30, 55, 145 …) from the law as it was known then,",
-            "and shows them beside the figures printed.",
-            ""
-        },
+        description = {"Computes totals that were printed in their day (30, 55, 145 …) from the law.", ""},
         footer = {"", "Examples:", "  parley readings", "  parley readings 145 54-lapse --format json"})
 final class ReadingsCommand implements Callable<Integer> {
 

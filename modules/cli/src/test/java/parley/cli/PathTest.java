@@ -29,7 +29,12 @@ class PathTest {
     void json_has_every_stretch_and_every_step_with_its_act() throws IOException {
         Run run = path("9503.00.0073,CN,1000\n", "--from", "2025-04-01", "--to", "2025-04-30", "--format", "json");
         assertThat(run.code()).isZero();
-        JsonNode step = JsonMapper.shared().readTree(run.out()).get("paths").get(0).get("steps").get(1);
+        JsonNode step = JsonMapper.shared()
+                .readTree(run.out())
+                .get("paths")
+                .get(0)
+                .get("steps")
+                .get(1);
         assertThat(step.get("at").asString()).isEqualTo("2025-04-09T00:01-04:00");
         assertThat(step.get("to").get("least").asDouble()).isEqualTo(104);
         assertThat(step.get("causes").get(0).get("document").asString()).isEqualTo("EO-14259");
@@ -48,7 +53,7 @@ class PathTest {
         assertThat(run.out().lines().filter(line -> line.startsWith("The truce is extended by a year,2025-10-24")))
                 .isEmpty();
         assertThat(run.out())
-                .contains("The law as known,2025-11-15,54.0000,54.0000")
+                .contains("The law,2025-11-15,54.0000,54.0000")
                 .contains("The truce is extended by a year,2025-11-15,30.0000,30.0000");
     }
 
@@ -56,7 +61,8 @@ class PathTest {
     void a_period_that_the_law_is_not_modelled_in_is_refused_with_the_reason() throws IOException {
         Run run = path("9503.00.0073,CN,1000\n", "--from", "2018-01-01");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("no line can be answered on every day", "law not modelled", "Maybe a later --from");
+        assertThat(run.err())
+                .contains("no line can be answered on every day", "law not modelled", "Maybe a later --from");
     }
 
     @Test
@@ -74,7 +80,8 @@ class PathTest {
     @Test
     void a_file_is_written_whole_or_not_at_all() throws IOException {
         Path target = folder.resolve("nowhere/path.csv");
-        assertThat(path("9503.00.0073,CN,1\n", "--format", "csv", "-o", target.toString()).err())
+        assertThat(path("9503.00.0073,CN,1\n", "--format", "csv", "-o", target.toString())
+                        .err())
                 .contains("there is no folder");
     }
 }

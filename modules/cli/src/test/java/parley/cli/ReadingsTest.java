@@ -20,12 +20,14 @@ class ReadingsTest {
     @Test
     void the_page_of_named_readings_is_what_its_command_prints() {
         String head = Repository.text(PAGE).split(LINE, 2)[0];
-        Repository.compare(PAGE, head + LINE + Run.of("readings", "--format", "markdown").out());
+        Repository.compare(
+                PAGE, head + LINE + Run.of("readings", "--format", "markdown").out());
     }
 
     @Test
     void one_reading_is_asked_by_its_name_with_or_without_the_sign_of_percent() {
-        JsonNode read = JsonMapper.shared().readTree(Run.of("readings", "145%", "--format", "json").out());
+        JsonNode read = JsonMapper.shared()
+                .readTree(Run.of("readings", "145%", "--format", "json").out());
         assertThat(read).hasSize(1);
         assertThat(read.get(0).get("least").asDouble()).isEqualTo(145);
         assertThat(read.get(0).get("parts").get(1).get("name").asString()).isEqualTo("us/ieepa/reciprocal-china");
