@@ -212,7 +212,7 @@ final class Resolution {
                 return notBearing(bearing, yield.because(), rule.act());
             }
             if (rule.heading() == null) {
-                notBearing(bearing, "in part: " + yielding, rule.act());
+                notBearing(bearing, "in part: " + yield.because(), rule.act());
             }
             freed |= other.only;
         }
