@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             ReconcileCommand.class,
             PathCommand.class,
             ReadingsCommand.class,
+            CompareCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -51,7 +52,7 @@ public final class Parley {
     }
 
     /** Runs one command line. @return the exit code */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commands = new CommandLine(new Parley())
                 .setOut(out)
                 .setErr(err)

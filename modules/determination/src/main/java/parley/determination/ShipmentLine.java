@@ -60,6 +60,11 @@ public record ShipmentLine(
         }
     }
 
+    /** The same line, entered at another time. */
+    public ShipmentLine enteredAt(At other) {
+        return new ShipmentLine(id, code, origin, regime, other, value, quantity, entry, facts);
+    }
+
     /** The same line, filed in an entry with others. */
     public ShipmentLine within(Entry other) {
         return new ShipmentLine(id, code, origin, regime, entered, value, quantity, other, facts);

@@ -1,0 +1,156 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.book.Book;
+import parley.book.BookReader;
+import parley.book.LineForm;
+import parley.book.RateSeries;
+import parley.book.SeriesCause;
+import parley.book.SeriesCauses;
+import parley.book.SeriesComparison;
+import parley.book.SeriesComparisonRun;
+import parley.report.SeriesComparisonPage;
+import parley.report.SeriesComparisonText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds a published series of average rates against the law. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Holds average rates by day, as somebody publishes them, against what the law",
+            "comes to on a book: on which days they differ, by how much, and why.",
+            "Without a book: all US imports from China in 2024, by ten-digit line."
+        },
+        footer = {
+            "",
+            "The series has the columns date, authority, rate; the causes are described in",
+            "docs/reference/trackers.md. Each day is taken as the law stands at its noon.",
+            "",
+            "Examples:",
+            "  parley compare series.csv",
+            "  parley compare series.csv book.csv --causes causes.csv --tolerance 0.5"
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    private static final String EMBEDDED = "samples/us-imports-from-china-2024.csv";
+
+    /** The forms a comparison is written in. */
+    enum Form {
+        text,
+        markdown
+    }
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SERIES.csv", description = "The rates: columns date, authority, rate.")
+    Path file;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Nullable
+    Path book;
+
+    @Option(
+            names = "--causes",
+            paramLabel = "CAUSES.csv",
+            description = "Why the series departs from the law, and what that comes to.")
+    @Nullable
+    Path causes;
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "POINTS",
+            description = "Differences up to so many points are not listed. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "0.1")
+    double tolerance;
+
+    @Mixin
+    LawOptions lawOptions;
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text or markdown.", defaultValue = "text")
+    Form format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; default: standard output.")
+    @Nullable
+    Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        if (output != null) {
+            SafeFile.check(output);
+        }
+        if (lawOptions.scenarios.size() > 1) {
+            throw new Complaints.Unusable("--scenario: a series is held against one law at a time");
+        }
+        RateSeries series = series();
+        SeriesComparison comparison = new SeriesComparisonRun(
+                        lawOptions.determiners().getFirst(), series, causes(), book(series.first()))
+                .run(tolerance);
+        if (output == null) {
+            write(spec.commandLine().getOut(), comparison);
+        } else {
+            SafeFile.write(output, out -> write(out, comparison));
+        }
+        Answers.complain(
+                spec.commandLine().getErr(),
+                comparison.book(),
+                comparison.book().rejects());
+        return comparison.book().rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+    }
+
+    private RateSeries series() throws IOException {
+        RateSeries series;
+        try (var reader = Files.newBufferedReader(file)) {
+            series = RateSeries.read(reader, file.getFileName().toString());
+        }
+        series.check(lawOptions.law().tables().authorities().keySet());
+        return series;
+    }
+
+    private List<SeriesCause> causes() throws IOException {
+        if (causes == null) {
+            return List.of();
+        }
+        try (var reader = Files.newBufferedReader(causes)) {
+            return SeriesCauses.read(reader, causes.getFileName().toString());
+        }
+    }
+
+    /** The book; the day it is read for is the first that is compared. */
+    private Book book(LocalDate first) throws IOException {
+        Path path = book == null ? Path.of(System.getProperty("parley.home", "."), EMBEDDED) : book;
+        try (var reader = Files.newBufferedReader(path)) {
+            return new BookReader(new LineForm(lawOptions.law().tables(), first.toString(), true))
+                    .read(
+                            reader,
+                            book == null
+                                    ? "US imports from China, 2024"
+                                    : path.getFileName().toString());
+        }
+    }
+
+    private void write(Writer out, SeriesComparison comparison) throws IOException {
+        out.write(
+                switch (format) {
+                    case text -> SeriesComparisonText.of(comparison);
+                    case markdown -> SeriesComparisonPage.of(comparison);
+                });
+        out.flush();
+    }
+}
