@@ -12,6 +12,8 @@ import parley.convert.schedule.Schedule;
 import parley.convert.table.ConversionException;
 import parley.convert.table.CsvTable;
 import parley.convert.table.InputFolder;
+import parley.convert.trackers.Tracker;
+import parley.convert.trackers.TrackerBooks;
 import parley.convert.trade.ChinaImports;
 import parley.convert.trade.Elsewhere;
 import parley.convert.trade.Imports;
@@ -118,6 +120,28 @@ public final class Convert {
                 ChinaImports.book(folders.input(), "cn_imports_from_us_hs6_2024_wto.csv"),
                 folders.tree,
                 "samples/china-imports-from-us-2024.csv");
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            description = "Public trackers' series for China, and the books they are averages of, for parley compare.",
+            mixinStandardHelpOptions = true)
+    int trackers(
+            @Mixin Folders folders,
+            @Option(
+                            names = "--to",
+                            paramLabel = "FOLDER",
+                            required = true,
+                            description = "where to write; not our tree")
+                    Path to) {
+        write(Tracker.WAUGH.series(folders.input()), to, "waugh.csv");
+        write(Tracker.YALE.series(folders.input()), to, "yale.csv");
+        write(
+                TrackerBooks.metals(
+                        folders.input(),
+                        new InputFolder(folders.tree.resolve("samples")).rows("us-imports-from-china-2024.csv")),
+                to,
+                "yale-book.csv");
         return CommandLine.ExitCode.OK;
     }
 
