@@ -1,6 +1,7 @@
 package parley.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +29,11 @@ public final class PathCsv {
         this.authorities = paths.authorities();
     }
 
-    /** Writes the header and the rows; the caller closes. */
-    public static void write(Writer out, RatePaths paths) {
-        new PathCsv(paths).rows(CsvWriter.builder().build(out));
+    /** Writes the header and the rows whole; the caller closes. */
+    public static void write(Writer out, RatePaths paths) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        new PathCsv(paths).rows(csv);
+        csv.flush();
     }
 
     private void rows(CsvWriter csv) {

@@ -186,7 +186,7 @@ class OutlookPageInBrowserTest {
     void the_numbers_of_the_steps_never_meet_at_pixels(int width) {
         wide(width);
         assertThat(number("return document.querySelectorAll('.days .mark').length"))
-                .isGreaterThan(15);
+                .isGreaterThan(10);
         assertThat(texts("""
                         const out = [];
                         for (const svg of document.querySelectorAll('.days-canvas > svg')) {

@@ -3,6 +3,7 @@ package parley.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class PathFormsTest {
     private static final String PAGE = Outlooks.page(Outlooks.small(), PATHS);
     private static final RatePath BASE = PATHS.paths().getFirst();
 
-    private static List<String[]> rows() {
+    private static List<String[]> rows() throws IOException {
         StringWriter out = new StringWriter();
         PathCsv.write(out, PATHS);
         return out.toString().lines().map(line -> line.split(",", -1)).toList();
@@ -62,7 +63,7 @@ class PathFormsTest {
     }
 
     @Test
-    void csv_has_a_row_for_each_day_and_its_authorities_sum_to_the_rate() {
+    void csv_has_a_row_for_each_day_and_its_authorities_sum_to_the_rate() throws IOException {
         List<String[]> rows = rows();
         List<String[]> base =
                 rows.stream().filter(row -> row[0].equals(BASE.title())).toList();
@@ -77,7 +78,10 @@ class PathFormsTest {
             assertThat(sum).as("%s", row[1]).isCloseTo(Double.parseDouble(row[2]), within(0.001));
         }
         assertThat(rate(base, "2025-04-09")).isGreaterThan(rate(base, "2025-04-08") + 10);
-        assertThat(rows.stream().map(row -> row.length).distinct()).hasSize(1);
+        assertThat(rows.stream().map(row -> row.length).distinct())
+                .as("columns, to the last row")
+                .hasSize(1);
+        assertThat(rows.getLast()[1]).isEqualTo("2026-10-31");
         assertThat(Arrays.asList(rows.getFirst())).startsWith("outcome", "date", "least", "greatest");
     }
 
