@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.book.rows.NotABook;
 import parley.determination.ShipmentLine;
 import parley.ground.Words;
 
@@ -21,15 +22,6 @@ public final class BookReader {
 
     public BookReader(LineForm form) {
         this.form = form;
-    }
-
-    /** A file that is no book at all. */
-    public static final class NotABook extends IOException {
-        private static final long serialVersionUID = 1;
-
-        NotABook(String message) {
-            super(message);
-        }
     }
 
     /**

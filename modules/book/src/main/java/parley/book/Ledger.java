@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import parley.book.rows.NotABook;
 import parley.ground.Money;
 import parley.measure.CommodityCode;
 
@@ -42,7 +43,7 @@ public record Ledger(String name, SortedMap<String, Account> accounts) {
     /**
      * Reads CSV with the columns {@code code}, {@code value} and {@code calculated_duty}; rows of one code are summed.
      *
-     * @throws BookReader.NotABook if the columns are missing, or a row cannot be read: a ledger with holes would accuse
+     * @throws NotABook if the columns are missing, or a row cannot be read: a ledger with holes would accuse
      *     the law of its own gaps
      */
     public static Ledger read(Reader text, String name) throws IOException {
@@ -50,15 +51,15 @@ public record Ledger(String name, SortedMap<String, Account> accounts) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : rows) {
                 if (!row.getHeader().containsAll(COLUMNS)) {
-                    throw new BookReader.NotABook(name + " is no ledger: it needs the columns "
-                            + String.join(", ", COLUMNS) + " and has " + String.join(", ", row.getHeader()));
+                    throw new NotABook(name + " is no ledger: it needs the columns " + String.join(", ", COLUMNS)
+                            + " and has " + String.join(", ", row.getHeader()));
                 }
                 accounts.merge(code(row), account(row), Account::plus);
             }
         } catch (CsvParseException e) {
-            throw new BookReader.NotABook(name + " is not CSV: " + e.getMessage());
+            throw new NotABook(name + " is not CSV: " + e.getMessage());
         } catch (IllegalArgumentException e) {
-            throw new BookReader.NotABook(name + ": " + e.getMessage());
+            throw new NotABook(name + ": " + e.getMessage());
         }
         return new Ledger(name, accounts);
     }

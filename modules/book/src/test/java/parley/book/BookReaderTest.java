@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.book.rows.NotABook;
 import parley.determination.ShipmentLine;
 import parley.ground.Money;
 
@@ -120,7 +121,7 @@ class BookReaderTest {
     @Test
     void a_book_without_a_column_that_every_line_needs_is_refused_with_the_one_maybe_meant() {
         assertThatThrownBy(() -> read("id,cod,origin,value\n1,9503,CN,1\n"))
-                .isInstanceOf(BookReader.NotABook.class)
+                .isInstanceOf(NotABook.class)
                 .hasMessage("book.csv has no column 'code'. Maybe 'cod' is meant");
         assertThatThrownBy(() -> read("id,tariff number,origin,value\n1,9503,CN,1\n"))
                 .hasMessage("book.csv has no column 'code'; it has: id, tariff number, origin, value");
@@ -129,7 +130,7 @@ class BookReaderTest {
     @Test
     void a_column_that_stands_twice_is_refused() {
         assertThatThrownBy(() -> read("code,origin,value,value\n9503.00.0073,CN,1,2\n"))
-                .isInstanceOf(BookReader.NotABook.class)
+                .isInstanceOf(NotABook.class)
                 .hasMessageContaining("duplicate fields: [value]");
     }
 
@@ -143,16 +144,14 @@ class BookReaderTest {
     @Test
     void a_quote_that_is_never_closed_refuses_the_book_since_it_would_swallow_the_lines_after_it() {
         assertThatThrownBy(() -> read(HEADER + "\"" + GOOD + GOOD))
-                .isInstanceOf(BookReader.NotABook.class)
+                .isInstanceOf(NotABook.class)
                 .hasMessageContaining("is not CSV");
     }
 
     @Test
     void a_book_without_lines_is_refused() {
-        assertThatThrownBy(() -> read(HEADER))
-                .isInstanceOf(BookReader.NotABook.class)
-                .hasMessageContaining("no lines");
-        assertThatThrownBy(() -> read("")).isInstanceOf(BookReader.NotABook.class);
+        assertThatThrownBy(() -> read(HEADER)).isInstanceOf(NotABook.class).hasMessageContaining("no lines");
+        assertThatThrownBy(() -> read("")).isInstanceOf(NotABook.class);
     }
 
     @Test
