@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import parley.ground.Notation.DateOrder;
 
 /**
  * When something happened, as far as it was told: an instant, or a bare date, which is that customs day.
@@ -31,52 +32,50 @@ public record At(Instant from, Instant last, String text) {
         return new At(instant, instant, instant.toString());
     }
 
+    /** As {@link #parse(String, ZoneId, DateOrder)}, where nothing says what comes first in {@code 03/04/2025}. */
+    public static At parse(String text, ZoneId zone) {
+        return parse(text, zone, DateOrder.UNSAID);
+    }
+
     /**
-     * Reads {@code 2025-11-15} (a customs day in the zone) or {@code 2025-11-10T13:01+08:00}; {@code 20251115} and
-     * {@code 11/15/2025} are read as dates too.
+     * Reads {@code 2025-11-15} (a customs day in the zone) or {@code 2025-11-10T13:01+08:00}; a date in any form that
+     * {@link #date(String, DateOrder)} reads.
      *
      * @throws IllegalArgumentException if it is neither
      */
-    public static At parse(String text, ZoneId zone) {
+    public static At parse(String text, ZoneId zone, DateOrder order) {
         String given = text.strip();
+        LocalDate day = Dates.read(given, order);
+        if (day != null) {
+            return ofDay(day, zone);
+        }
         try {
-            if (given.contains("T")) {
-                return new At(
-                        OffsetDateTime.parse(given).toInstant(),
-                        OffsetDateTime.parse(given).toInstant(),
-                        given);
-            }
-            return ofDay(parseDate(given), zone);
+            Instant instant = OffsetDateTime.parse(given).toInstant();
+            return new At(instant, instant, given);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a date. Maybe 2025-11-15, or 2025-11-10T00:01-05:00", e);
         }
     }
 
-    /**
-     * Reads a date in the forms people type: {@code 2025-11-15}, {@code 20251115}, {@code 11/15/2025}.
-     *
-     * @throws IllegalArgumentException if it is none of them
-     */
+    /** As {@link #date(String, DateOrder)}, where nothing says what comes first in {@code 03/04/2025}. */
     public static LocalDate date(String text) {
-        try {
-            return parseDate(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a date. Maybe 2025-11-15", e);
-        }
+        return date(text, DateOrder.UNSAID);
     }
 
-    private static LocalDate parseDate(String text) {
-        if (text.matches("\\d{8}")) {
-            return LocalDate.parse(text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
+    /**
+     * Reads a date in the forms people type: {@code 2025-11-15}, {@code 20251115}, {@code 11/15/2025}, {@code 15.11.2025},
+     * {@code 15 Nov 2025}, {@code Nov 15, 2025}, and the number that spreadsheets give the day, {@code 45976}. A time of
+     * midnight behind it is no time. A year of two digits is read where the order is said.
+     *
+     * @throws IllegalArgumentException if it is none of them, or may be either of two days
+     */
+    public static LocalDate date(String text, DateOrder order) {
+        LocalDate day = Dates.read(text.strip(), order);
+        if (day == null) {
+            throw new IllegalArgumentException("'" + text + "' is not a date. Maybe 2025-11-15");
         }
-        if (text.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
-            String[] parts = text.split("/", -1);
-            String month = parts[0].length() == 1 ? "0" + parts[0] : parts[0];
-            String day = parts[1].length() == 1 ? "0" + parts[1] : parts[1];
-            return LocalDate.parse(parts[2] + "-" + month + "-" + day);
-        }
-        return LocalDate.parse(text);
+        return day;
     }
 
     /** Whether it was surely before the instant, surely not, or cannot be told because the time of day is missing. */

@@ -22,12 +22,17 @@ public record Quantity(BigDecimal amount, String unit) {
         }
     }
 
+    /** As {@link #parse(String, String, Notation)}, with a decimal point. */
+    public static Quantity parse(String amount, String unit) {
+        return parse(amount, unit, Notation.PLAIN);
+    }
+
     /**
      * @throws IllegalArgumentException if the amount is no number or is negative
      */
-    public static Quantity parse(String amount, String unit) {
+    public static Quantity parse(String amount, String unit, Notation notation) {
         try {
-            return new Quantity(new BigDecimal(amount.strip().replace(",", "")), unit.strip());
+            return new Quantity(new BigDecimal(notation.number(amount)), unit.strip());
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'" + amount + "' is not a quantity", e);
         }

@@ -25,14 +25,21 @@ public record Rate(long millionths) implements Comparable<Rate> {
         return new Rate(percent.movePointRight(4).longValueExact());
     }
 
+    /** As {@link #parsePercent(String, Notation)}, with a decimal point. */
+    public static Rate parsePercent(String text) {
+        return parsePercent(text, Notation.PLAIN);
+    }
+
     /**
      * Reads {@code 25%}, {@code 7.5 %}, {@code 0.1}; the sign of percent may be left out.
      *
      * @throws IllegalArgumentException if the text is no percentage, or has more than four decimals
      */
-    public static Rate parsePercent(String text) {
+    public static Rate parsePercent(String text, Notation notation) {
         try {
-            return ofPercent(new BigDecimal(text.strip().replaceFirst("\\s*%$", "")));
+            String given = text.strip();
+            return ofPercent(new BigDecimal(
+                    notation.number(given.endsWith("%") ? given.substring(0, given.length() - 1) : given)));
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException("'" + text + "' is not a percentage with at most four decimals", e);
         }

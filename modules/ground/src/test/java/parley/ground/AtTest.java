@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.ground.Notation.DateOrder;
 
 class AtTest {
 
@@ -62,7 +63,28 @@ class AtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-11-15", "20251115", "11/15/2025", " 2025-11-15 "})
+    @ValueSource(
+            strings = {
+                "2025-11-15",
+                "20251115",
+                "11/15/2025",
+                " 2025-11-15 ",
+                "15.11.2025",
+                "15/11/2025",
+                "15-11-2025",
+                "2025/11/15",
+                "15 Nov 2025",
+                "15-NOV-2025",
+                "15 November 2025",
+                "Nov 15, 2025",
+                "November 15 2025",
+                "15Nov2025",
+                "45976",
+                "2025-11-15 00:00:00",
+                "2025-11-15T00:00",
+                "11/15/2025 0:00",
+                "11/15/2025 12:00:00 AM"
+            })
     void dates_are_read_as_people_type_them(String text) {
         LocalDate day = LocalDate.of(2025, 11, 15);
         assertThat(At.date(text)).isEqualTo(day);
@@ -70,11 +92,48 @@ class AtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tomorrow", "2025-13-01", "2025-02-30", "15.11.2025", "31/12/2025", "2025-11-10T13:01"})
+    @ValueSource(
+            strings = {
+                "",
+                "tomorrow",
+                "2025-13-01",
+                "2025-02-30",
+                "31/31/2025",
+                "2025-11-10T13:01",
+                "11/15/25",
+                "15-Nov-25",
+                "15 Foo 2025",
+                "123",
+                "99999",
+                "2025-11-15 13:01"
+            })
     void what_is_no_date_is_refused_with_a_form_that_maybe_was_meant(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> At.parse(text, WASHINGTON))
                 .withMessageStartingWith("'" + text + "' is not a date. Maybe 2025-11-15");
+    }
+
+    @Test
+    void a_date_of_two_readings_is_refused_with_both_unless_the_order_is_said() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> At.date("03/04/2025"))
+                .withMessage("'03/04/2025' is a date of two readings. Maybe 2025-03-04 (month first), or 2025-04-03"
+                        + " (day first)");
+        assertThat(At.date("03/04/2025", DateOrder.MONTH_FIRST)).isEqualTo(LocalDate.of(2025, 3, 4));
+        assertThat(At.date("03/04/2025", DateOrder.DAY_FIRST)).isEqualTo(LocalDate.of(2025, 4, 3));
+        assertThat(At.date("5/5/2025")).isEqualTo(LocalDate.of(2025, 5, 5));
+    }
+
+    @Test
+    void a_date_that_the_order_said_does_not_allow_is_no_date() {
+        assertThatIllegalArgumentException().isThrownBy(() -> At.date("15/11/2025", DateOrder.MONTH_FIRST));
+        assertThatIllegalArgumentException().isThrownBy(() -> At.date("11/15/2025", DateOrder.DAY_FIRST));
+    }
+
+    @Test
+    void a_year_of_two_digits_is_one_of_this_century_where_the_order_is_said() {
+        assertThat(At.date("11/15/25", DateOrder.MONTH_FIRST)).isEqualTo(LocalDate.of(2025, 11, 15));
+        assertThat(At.date("15-Nov-25", DateOrder.DAY_FIRST)).isEqualTo(LocalDate.of(2025, 11, 15));
     }
 
     private static Instant instant(String text) {

@@ -25,17 +25,58 @@ class MoneyTest {
             0            | 0
             1,234,567.89 | 123456789
             12.30000     | 1230
+            USD 1 234.50 | 123450
+            US$1,234.50  | 123450
+            1.234,50     | 123450
+            1.234.567    | 123456700
+            1'234'567.8  | 123456780
+            1 234 567    | 123456700
+            (12.00)      | -1200
+            ($1,200)     | -120000
+            12.00-       | -1200
+            +5           | 500
+            .50          | 50
+            1.2e3        | 120000
+            1.2E+06      | 120000000
             """)
     void an_amount_is_read_as_people_type_it(String text, long cents) {
         assertThat(Money.parse(text)).isEqualTo(Money.ofCents(cents));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ten", "1,00", "10.0.0", "€5", "$", "1 000", "5 EUR"})
+    @ValueSource(strings = {"", "ten", "1,00", "10.0.0", "$", "12 34", "1,2,3", "1.5.2025", "()", "-", "1e", "--5"})
     void what_is_no_amount_is_refused_with_its_text(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.parse(text))
-                .withMessage("'" + text + "' is not an amount of dollars");
+                .withMessageStartingWith("'" + text + "' is not an amount of dollars");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12k      | 12000
+            $1.5M    | 1500000
+            12,50    | 12.50, with a decimal comma
+            €5       | its worth in US dollars is meant
+            5 EUR    | its worth in US dollars is meant
+            """)
+    void what_may_be_meant_is_said_and_not_assumed(String text, String maybe) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.parse(text))
+                .withMessage("'" + text + "' is not an amount of dollars. Maybe " + maybe);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12,50     | 1250
+            1.234     | 123400
+            1.234,5   | 123450
+            1,234.50  | 123450
+            1,234,567 | 123456700
+            1000      | 100000
+            """)
+    void where_the_decimal_mark_is_a_comma_the_point_parts_thousands(String text, long cents) {
+        Notation comma = Notation.PLAIN.with(Notation.Decimal.COMMA);
+        assertThat(Money.parse(text, comma)).isEqualTo(Money.ofCents(cents));
     }
 
     @Test

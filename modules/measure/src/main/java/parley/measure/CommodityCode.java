@@ -9,19 +9,57 @@ package parley.measure;
 public record CommodityCode(String digits) implements Comparable<CommodityCode> {
 
     public CommodityCode {
-        if (!digits.matches("\\d{2}|\\d{4,10}")) {
-            throw new IllegalArgumentException(
-                    "'" + digits + "' is not a commodity code: 2 or 4 to 10 digits are asked");
+        if (!isCode(digits)) {
+            String maybe =
+                    digits.replace('O', '0').replace('o', '0').replace('l', '1').replace("-", "");
+            throw new IllegalArgumentException("'" + digits + "' is not a commodity code: 2 or 4 to 10 digits are asked"
+                    + (isCode(maybe) ? ". Maybe " + new CommodityCode(maybe) : ""));
         }
     }
 
+    private static boolean isCode(String digits) {
+        int length = digits.length();
+        return (length == 2 || (length >= 4 && length <= 10)) && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /**
-     * Reads a code with or without its dots and spaces.
+     * Reads a code with or without its dots and spaces, and without the apostrophes and quotes that spreadsheets put about
+     * it to keep it a text.
      *
      * @throws IllegalArgumentException if anything else is in it, or too few or too many digits
      */
     public static CommodityCode parse(String text) {
-        return new CommodityCode(text.strip().replaceAll("[.\\s]", ""));
+        StringBuilder digits = new StringBuilder(10);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '.'
+                    && c != '\''
+                    && c != '’'
+                    && c != '`'
+                    && c != '"'
+                    && !Character.isSpaceChar(c)
+                    && !Character.isWhitespace(c)) {
+                digits.append(c);
+            }
+        }
+        return new CommodityCode(digits.toString());
+    }
+
+    /**
+     * Whether the text is a tariff or statistical line whose first nought a spreadsheet took, having read it as a number:
+     * seven or nine digits and nothing else, as {@code 101210000} for 0101.21.0000.
+     */
+    public static boolean lacksItsNought(String text) {
+        int length = text.length();
+        if ((length != 7 && length != 9) || text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int chapter() {

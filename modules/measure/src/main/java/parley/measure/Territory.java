@@ -11,12 +11,21 @@ public record Territory(String code) {
 
     public Territory {
         if (!code.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("'" + code + "' is not a two-letter country code");
+            String maybe = Countries.maybe(code);
+            throw new IllegalArgumentException(
+                    "'" + code + "' is not a two-letter country code" + (maybe == null ? "" : ". Maybe " + maybe));
         }
     }
 
+    /**
+     * Reads a code, or the name or three-letter code (ISO 3166-1) of the country, in capitals or not.
+     *
+     * @throws IllegalArgumentException if it is neither, or a name of several
+     */
     public static Territory parse(String text) {
-        return new Territory(text.strip().toUpperCase(Locale.ROOT));
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        String named = code.length() == 2 ? code : Countries.code(code);
+        return new Territory(named == null ? code : named);
     }
 
     @Override

@@ -16,6 +16,8 @@ class CommodityCodeTest {
         "9503000073, 9503.00.0073",
         "' 8517.13.00 ', 8517.13.00",
         "8517 13 00, 8517.13.00",
+        "8517\u00a013\u00a000, 8517.13.00",
+        "8517130000’, 8517.13.0000",
         "8517, 8517",
         "85, 85",
         "851713, 8517.13",
@@ -41,6 +43,27 @@ class CommodityCodeTest {
                 .isThrownBy(() -> CommodityCode.parse(text))
                 .withMessageContaining("'" + text.replace(".", "") + "' is not a commodity code")
                 .withMessageContaining("2 or 4 to 10 digits");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9503.00.OO73, 9503.00.0073", "9503-00-0073, 9503.00.0073", "95o300oo, 9503.00.00"})
+    void a_letter_that_looks_like_a_digit_or_a_dash_is_told_the_code_maybe_meant(String text, String maybe) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CommodityCode.parse(text))
+                .withMessageEndingWith(". Maybe " + maybe);
+    }
+
+    @Test
+    void seven_or_nine_digits_alone_lack_the_nought_that_a_spreadsheet_took() {
+        assertThat(CommodityCode.lacksItsNought("101210000")).isTrue();
+        assertThat(CommodityCode.lacksItsNought("1012100")).isTrue();
+        assertThat(CommodityCode.lacksItsNought("0101.21.000"))
+                .as("typed with its dots")
+                .isFalse();
+        assertThat(CommodityCode.lacksItsNought("010121000"))
+                .as("it has its nought")
+                .isFalse();
+        assertThat(CommodityCode.lacksItsNought("8517130000")).isFalse();
     }
 
     @Test

@@ -34,7 +34,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "C", "CHN", "China", "1A"})
+    @ValueSource(strings = {"", "C", "XYZ", "Nowhere", "1A"})
     void anything_else_is_no_territory(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Territory.parse(text))
