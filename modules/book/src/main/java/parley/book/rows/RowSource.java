@@ -3,6 +3,7 @@ package parley.book.rows;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.ground.Notation.Decimal;
 
 /**
  * The rows of a file, once, from the first to the last, in memory that does not grow with the file. There is one row, and
@@ -15,6 +16,12 @@ public interface RowSource extends AutoCloseable {
 
     /** What the file is called in messages. */
     String name();
+
+    /** The sheet of a workbook; empty for a file without sheets. */
+    String sheet();
+
+    /** The mark before decimals in what is written as text. */
+    Decimal decimal();
 
     /** The names of the columns as they stand in the file. */
     List<String> header();

@@ -4,38 +4,52 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.ZipException;
+import parley.ground.Notation.Decimal;
 
 /** Rows of a text with separators (RFC 4180 and its dialects). */
-final class TextRows implements RowSource {
+final class TextRows extends BufferedRows {
 
-    private final String name;
-    private final Row row = new Row();
     private final CsvReader<Handler> reader;
     private final CloseableIterator<Handler> records;
-    private final List<String> header;
+    private final TextDialect dialect;
     private long line;
 
-    TextRows(Reader text, String name, char separator) throws IOException {
-        this.name = name;
-        Handler handler = new Handler();
+    TextRows(Reader text, String name, TextDialect dialect, List<String> notes) throws IOException {
+        super(name);
+        this.dialect = dialect;
+        this.notes.addAll(notes);
         reader = CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(dialect.separator())
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
                 .detectBomHeader(false)
-                .build(handler, text);
+                .build(new Handler(), text);
         records = reader.iterator();
-        if (!next()) {
-            throw new NotABook(name + " is empty");
+        try {
+            readHeader();
+        } catch (IOException e) {
+            reader.close();
+            throw e;
         }
-        header = java.util.stream.IntStream.range(0, row.fields())
-                .mapToObj(row::field)
-                .toList();
+    }
+
+    private void readHeader() throws IOException {
+        for (int i = 0; i <= dialect.above(); i++) {
+            if (!next()) {
+                throw new NotABook(name() + " is empty");
+            }
+        }
+        takeHeader();
+        if (dialect.above() > 0) {
+            notes.add(HeaderRow.passedOver(dialect.above(), line));
+        }
     }
 
     /** Takes fields as they are met, without a text for each. */
@@ -68,55 +82,33 @@ final class TextRows implements RowSource {
             } while (row.isBlank());
             return true;
         } catch (CsvParseException e) {
-            throw new NotABook(name + " is not CSV: " + e.getMessage(), e);
+            throw new NotABook(name() + " is not CSV: " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw broken(java.util.Objects.requireNonNull(e.getCause()));
         }
     }
 
-    @Override
-    public @Nullable String fault() {
-        return row.fields() == header.size() ? null : "the row has " + row.fields() + " columns, not " + header.size();
+    private IOException broken(IOException cause) {
+        return switch (cause) {
+            case CharacterCodingException _ ->
+                new NotABook(
+                        name() + " is not " + dialect.encoding().name() + " text all through: after line " + line
+                                + " stands what is no character of it. Maybe it is windows-1252",
+                        cause);
+            case EOFException _ -> new NotABook(name() + " ends too soon, after line " + line, cause);
+            case ZipException _ -> new NotABook(name() + " is packed with gzip, and broken after line " + line, cause);
+            default -> cause;
+        };
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public List<String> header() {
-        return header;
+    public Decimal decimal() {
+        return dialect.decimal();
     }
 
     @Override
     public long row() {
         return line;
-    }
-
-    @Override
-    public int fields() {
-        return row.fields();
-    }
-
-    @Override
-    public char[] text() {
-        return row.text();
-    }
-
-    @Override
-    public int start(int column) {
-        return row.start(column);
-    }
-
-    @Override
-    public int end(int column) {
-        return row.end(column);
-    }
-
-    @Override
-    public List<String> notes() {
-        return List.of();
     }
 
     @Override

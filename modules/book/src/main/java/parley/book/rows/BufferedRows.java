@@ -1,0 +1,114 @@
+package parley.book.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.ground.Notation.Decimal;
+
+/** What sources of every form share: one row that is filled anew, a header and notes. */
+abstract sealed class BufferedRows implements RowSource permits ParquetRows, TextRows, XlsxRows {
+
+    final Row row = new Row();
+    final List<String> notes = new ArrayList<>();
+    private final String name;
+    private List<String> header = List.of();
+
+    BufferedRows(String name) {
+        this.name = name;
+    }
+
+    /** The row that stands is the header. */
+    final void takeHeader() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < row.fields(); i++) {
+            names.add(row.field(i).strip());
+        }
+        header = List.copyOf(names);
+    }
+
+    final void takeHeader(List<String> names) {
+        header = List.copyOf(names);
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public String sheet() {
+        return "";
+    }
+
+    @Override
+    public Decimal decimal() {
+        return Decimal.POINT;
+    }
+
+    @Override
+    public final List<String> header() {
+        return header;
+    }
+
+    @Override
+    public final @Nullable String fault() {
+        if (mayBeTotals() && isTotals()) {
+            return "the row holds totals";
+        }
+        return row.fields() == header.size() ? null : "the row has " + row.fields() + " columns, not " + header.size();
+    }
+
+    /** Looks at one letter, since it is asked of every row. */
+    private boolean mayBeTotals() {
+        char[] text = row.text();
+        int end = row.end(row.fields() - 1);
+        for (int i = 0; i < end; i++) {
+            if (text[i] > ' ') {
+                char c = text[i];
+                return c == 'T' || c == 't' || c == 'G' || c == 'g' || c == 'S' || c == 's';
+            }
+        }
+        return false;
+    }
+
+    /** The first field that is not blank says so, and another is blank, as one of a line would not be. */
+    private boolean isTotals() {
+        String first = "";
+        boolean gaps = row.fields() < header.size();
+        for (int i = 0; i < row.fields(); i++) {
+            String field = row.field(i).strip();
+            if (field.isEmpty()) {
+                gaps = true;
+            } else if (first.isEmpty()) {
+                first = field.toLowerCase(Locale.ROOT);
+            }
+        }
+        return gaps && first.matches("(grand |sub-?|sub )?totals? *:?|sum(me)? *:?|summe *:?");
+    }
+
+    @Override
+    public final int fields() {
+        return row.fields();
+    }
+
+    @Override
+    public final char[] text() {
+        return row.text();
+    }
+
+    @Override
+    public final int start(int column) {
+        return row.start(column);
+    }
+
+    @Override
+    public final int end(int column) {
+        return row.end(column);
+    }
+
+    @Override
+    public final List<String> notes() {
+        return List.copyOf(notes);
+    }
+}
