@@ -1,16 +1,17 @@
 package parley.book;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.book.rows.NotABook;
+import parley.book.rows.RowOptions;
+import parley.book.rows.RowSource;
+import parley.book.rows.RowSources;
 import parley.ground.Money;
+import parley.ground.Notation;
 import parley.measure.CommodityCode;
 
 /**
@@ -41,34 +42,44 @@ public record Ledger(String name, SortedMap<String, Account> accounts) {
     }
 
     /**
-     * Reads CSV with the columns {@code code}, {@code value} and {@code calculated_duty}; rows of one code are summed.
+     * Reads a file of any form with the columns {@code code}, {@code value} and {@code calculated_duty}; rows of one code are
+     * summed.
      *
-     * @throws NotABook if the columns are missing, or a row cannot be read: a ledger with holes would accuse
-     *     the law of its own gaps
+     * @throws NotABook if the columns are missing, or a row cannot be read: a ledger with holes would accuse the law of its
+     *     own gaps
      */
-    public static Ledger read(Reader text, String name) throws IOException {
+    public static Ledger read(Path file) throws IOException {
         SortedMap<String, Account> accounts = new TreeMap<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord row : rows) {
-                if (!row.getHeader().containsAll(COLUMNS)) {
-                    throw new NotABook(name + " is no ledger: it needs the columns " + String.join(", ", COLUMNS)
-                            + " and has " + String.join(", ", row.getHeader()));
+        try (RowSource rows = RowSources.open(file, RowOptions.RECOGNISED.knowing(COLUMNS::contains))) {
+            int code = column(rows, "code");
+            int value = column(rows, "value");
+            int duty = column(rows, "calculated_duty");
+            Notation notation = Notation.PLAIN.with(rows.decimal());
+            while (rows.next()) {
+                String fault = rows.fault();
+                if (fault != null) {
+                    throw new NotABook(rows.name() + ":" + rows.row() + ": " + fault);
                 }
-                accounts.merge(code(row), account(row), Account::plus);
+                try {
+                    accounts.merge(
+                            CommodityCode.parse(rows.field(code)).digits(),
+                            new Account(
+                                    Money.parse(rows.field(value), notation), Money.parse(rows.field(duty), notation)),
+                            Account::plus);
+                } catch (IllegalArgumentException e) {
+                    throw new NotABook(rows.name() + ":" + rows.row() + ": " + e.getMessage(), e);
+                }
             }
-        } catch (CsvParseException e) {
-            throw new NotABook(name + " is not CSV: " + e.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw new NotABook(name + ": " + e.getMessage());
         }
-        return new Ledger(name, accounts);
+        return new Ledger(String.valueOf(file.getFileName()), accounts);
     }
 
-    private static String code(NamedCsvRecord row) {
-        return CommodityCode.parse(row.getField("code")).digits();
-    }
-
-    private static Account account(NamedCsvRecord row) {
-        return new Account(Money.parse(row.getField("value")), Money.parse(row.getField("calculated_duty")));
+    private static int column(RowSource rows, String name) throws NotABook {
+        int column = rows.header().indexOf(name);
+        if (column < 0) {
+            throw new NotABook(rows.name() + " is no ledger: it needs the columns " + String.join(", ", COLUMNS)
+                    + " and has " + String.join(", ", rows.header()));
+        }
+        return column;
     }
 }

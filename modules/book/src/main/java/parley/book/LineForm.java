@@ -1,23 +1,32 @@
 package parley.book;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.determination.Facts;
 import parley.determination.ShipmentLine;
 import parley.ground.At;
 import parley.ground.Money;
+import parley.ground.Notation;
 import parley.ground.Quantity;
+import parley.ground.Rate;
+import parley.lawbook.Fact;
 import parley.lawbook.LawBook;
 import parley.measure.CommodityCode;
 import parley.measure.Regime;
 import parley.measure.Territory;
 
-/** Makes a shipment line of texts by column name: of a row of a book, or of the options of one question. */
+/**
+ * Makes a shipment line of texts by column name: of a row of a book, or of the options of one question. The one place where
+ * a text becomes a part of a line; each part is read by a method of its own, which throws {@link Unreadable}.
+ */
 public final class LineForm {
 
     /** The columns of a book that are not facts. */
@@ -27,15 +36,21 @@ public final class LineForm {
     private final LawBook.Tables tables;
     private final @Nullable String at;
     private final boolean override;
+    private final Notation notation;
 
     /**
      * @param at when lines were entered that do not say so; null if they must say so
      * @param override whether {@code at} stands for what lines say, too
      */
     public LineForm(LawBook.Tables tables, @Nullable String at, boolean override) {
+        this(tables, at, override, Notation.PLAIN);
+    }
+
+    private LineForm(LawBook.Tables tables, @Nullable String at, boolean override, Notation notation) {
         this.tables = tables;
         this.at = at;
         this.override = override;
+        this.notation = notation;
     }
 
     /** A text that could not be read, by its column. */
@@ -63,51 +78,91 @@ public final class LineForm {
         return tables.facts().keySet();
     }
 
+    /** Every column that a line may be told in. */
+    public List<String> columns() {
+        return Stream.concat(COLUMNS.stream(), facts().stream().sorted()).toList();
+    }
+
+    /** The same form, of texts in another notation. */
+    public LineForm in(Notation other) {
+        return new LineForm(tables, at, override, other);
+    }
+
+    /** As {@link #line(Texts, String)}, of texts by column. */
+    public ShipmentLine line(Map<String, String> texts, String id) {
+        return line(Texts.of(texts), id);
+    }
+
     /**
      * @param texts texts by column; empty and absent ones are not told
      * @param id the id where none is told
      * @throws Unreadable naming the column
      */
-    public ShipmentLine line(Map<String, String> texts, String id) {
-        Territory destination = read(texts, "destination", "US", Territory::parse);
-        Regime regime = new Regime(Regime.Direction.IMPORTING, destination);
+    public ShipmentLine line(Texts texts, String id) {
+        Regime regime = new Regime(Regime.Direction.IMPORTING, destination(texts.text("destination")));
         ZoneId zone = LawBook.zone(regime);
-        Money value = read(texts, "value", null, Money::parse);
+        Money value = value(texts.text("value"));
+        CommodityCode code = code(texts.text("code"));
+        Territory origin = origin(texts.text("origin"));
+        At entered = entered(texts.text("entered"), zone);
+        Quantity quantity = quantity(texts.text("quantity"), texts.text("unit"));
+        ShipmentLine.Entry entry = new ShipmentLine.Entry(texts.text("entry").strip(), value, Money.ZERO);
+        Facts facts = facts(texts, value, zone);
+        String name = told(texts.text("id"), id);
         return wrap(
-                "value",
-                () -> new ShipmentLine(
-                        told(texts, "id", id),
-                        read(texts, "code", null, CommodityCode::parse),
-                        read(texts, "origin", null, Territory::parse),
-                        regime,
-                        entered(texts, zone),
-                        value,
-                        quantity(texts),
-                        new ShipmentLine.Entry(told(texts, "entry", ""), value, Money.ZERO),
-                        facts(texts, value, zone)));
+                "value", () -> new ShipmentLine(name, code, origin, regime, entered, value, quantity, entry, facts));
     }
 
-    private At entered(Map<String, String> texts, ZoneId zone) {
+    /** The importing country; the United States if blank. */
+    public Territory destination(String text) {
+        return read(text, "destination", "US", Territory::parse);
+    }
+
+    /** The commodity code; one that lacks the nought a spreadsheet took from its beginning has it again. */
+    public CommodityCode code(String text) {
+        return read(
+                text,
+                "code",
+                null,
+                given -> CommodityCode.parse(CommodityCode.lacksItsNought(given) ? "0" + given : given));
+    }
+
+    public Territory origin(String text) {
+        return read(text, "origin", null, Territory::parse);
+    }
+
+    public Money value(String text) {
+        return read(text, "value", null, given -> Money.parse(given, notation));
+    }
+
+    /** When the line was entered: as it says itself, or as is given for all. */
+    public At entered(String text, ZoneId zone) {
         if (override && at != null) {
             // What the line says is read all the same, so that a row is rejected whichever day it is entered on.
-            read(texts, "entered", at, text -> At.parse(text, zone));
+            read(text, "entered", at, given -> At.parse(given, zone, notation.dates()));
             return wrap("entered", () -> At.parse(at, zone));
         }
-        return read(texts, "entered", at, text -> At.parse(text, zone));
+        return text.isBlank() && at != null
+                ? wrap("entered", () -> At.parse(at, zone))
+                : read(text, "entered", null, given -> At.parse(given, zone, notation.dates()));
     }
 
-    private static @Nullable Quantity quantity(Map<String, String> texts) {
-        String amount = told(texts, "quantity", "");
-        return amount.isEmpty() ? null : wrap("quantity", () -> Quantity.parse(amount, told(texts, "unit", "")));
+    /** How many of the unit; null if blank. */
+    public @Nullable Quantity quantity(String amount, String unit) {
+        String given = amount.strip();
+        return given.isEmpty() ? null : wrap("quantity", () -> Quantity.parse(given, unit, notation));
     }
 
-    private Facts facts(Map<String, String> texts, Money value, ZoneId zone) {
+    /** What the texts tell in the columns that are facts. */
+    public Facts facts(Texts texts, Money value, ZoneId zone) {
         Map<String, String> told = new HashMap<>();
-        texts.forEach((name, text) -> {
-            if (tables.facts().containsKey(name) && !text.isBlank()) {
-                told.put(name, text);
+        for (String name : texts.columns()) {
+            Fact fact = tables.facts().get(name);
+            String text = fact == null ? "" : texts.text(name);
+            if (fact != null && !text.isBlank()) {
+                told.put(name, wrap(name, () -> plain(fact, text.strip())));
             }
-        });
+        }
         if (told.isEmpty()) {
             return Facts.NONE;
         }
@@ -120,22 +175,39 @@ public final class LineForm {
         }
     }
 
-    private static String told(Map<String, String> texts, String column, String otherwise) {
-        String text = texts.getOrDefault(column, "").strip();
-        return text.isEmpty() ? otherwise : text;
+    /** The text of a fact in the notation that facts are read in. */
+    private String plain(Fact fact, String text) {
+        if (notation.equals(Notation.PLAIN)) {
+            return text;
+        }
+        return switch (fact.kind()) {
+            case DATE -> At.parse(text, ZoneOffset.UTC, notation.dates()).text();
+            case PERCENT -> Rate.parsePercent(text, notation).toString();
+            case PART_OF_VALUE ->
+                text.equalsIgnoreCase("all")
+                        ? text
+                        : text.endsWith("%")
+                                ? Rate.parsePercent(text, notation).toString()
+                                : Money.parse(text, notation).dollars().toPlainString();
+            case TEXT, WORD -> text;
+        };
     }
 
-    private static <T> T read(
-            Map<String, String> texts, String column, @Nullable String otherwise, Function<String, T> reader) {
-        String text = texts.getOrDefault(column, "").strip();
-        String given = text.isEmpty() ? otherwise : text;
+    private static String told(String text, String otherwise) {
+        String given = text.strip();
+        return given.isEmpty() ? otherwise : given;
+    }
+
+    private static <T> T read(String text, String column, @Nullable String otherwise, Function<String, T> reader) {
+        String stripped = text.strip();
+        String given = stripped.isEmpty() ? otherwise : stripped;
         if (given == null) {
             throw new Unreadable(column, "no " + column + " is given");
         }
         return wrap(column, () -> reader.apply(given));
     }
 
-    private static <T> T wrap(String column, java.util.function.Supplier<T> reader) {
+    private static <T> T wrap(String column, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import parley.book.Reject;
 import parley.determination.Determination;
 import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
+import parley.ground.Money;
 import parley.report.DeterminationJson;
 import tools.jackson.core.JsonGenerator;
 
@@ -54,6 +55,9 @@ final class Answers {
     private static void reject(JsonGenerator json, Reject reject) {
         json.writeStartObject();
         json.writeStringProperty("id", reject.name());
+        if (!reject.sheet().isEmpty()) {
+            json.writeStringProperty("sheet", reject.sheet());
+        }
         json.writeNumberProperty("row", reject.row());
         json.writeStringProperty("column", reject.column());
         json.writeStringProperty("text", reject.value());
@@ -81,17 +85,20 @@ final class Answers {
         }
     }
 
-    /** Says which rows were not read and which columns were not used. */
-    static void complain(PrintWriter err, Book book, List<Reject> rejects) {
+    /** Says how the book was read, what became of its rows, and which columns were not used. */
+    static void complain(PrintWriter err, Book book) {
+        book.notes().forEach(note -> err.println(book.name() + ": " + note));
         if (!book.unread().isEmpty()) {
             err.println("Columns that are no facts, and were not used: " + String.join(", ", book.unread()));
         }
+        List<Reject> rejects = book.rejects();
         rejects.stream().limit(SHOWN).forEach(err::println);
+        err.println(book.account());
         if (!rejects.isEmpty()) {
-            err.println(rejects.size() + " of "
-                    + (book.lines().size() + book.rejects().size())
-                    + " rows could not be read as lines"
-                    + (rejects.size() > SHOWN ? "; the first " + SHOWN + " are shown" : ""));
+            Money worth = book.account().worth();
+            err.println(rejects.size() + " of " + book.account().rows() + " rows could not be read as lines"
+                    + (worth == null ? "" : ", worth " + worth + " as far as can be read")
+                    + (rejects.size() > SHOWN ? "; the first " + SHOWN + " are shown, --rejects writes all" : ""));
         }
     }
 }

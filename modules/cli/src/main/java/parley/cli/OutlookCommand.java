@@ -49,7 +49,7 @@ final class OutlookCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Parameters(arity = "0..1", paramLabel = "BOOK", description = "A book of shipments: CSV, XLSX or Parquet.")
     @Nullable
     Path file;
 
@@ -67,6 +67,9 @@ final class OutlookCommand implements Callable<Integer> {
             description = "When the reference row is entered. Default: --known.")
     @Nullable
     String reference;
+
+    @Mixin
+    BookOptions bookOptions;
 
     @Mixin
     LawOptions lawOptions;
@@ -96,7 +99,7 @@ final class OutlookCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Book book = read(entered, at != null);
         if (book.lines().isEmpty()) {
-            Answers.complain(err, book, book.rejects());
+            Answers.complain(err, book);
             throw new Complaints.Unusable("no row of " + book.name() + " could be read as a line");
         }
         Book referenceBook = read(referenceDate, true);
@@ -112,7 +115,10 @@ final class OutlookCommand implements Callable<Integer> {
         }
         RatePaths byDay = OutlookPath.of(book, lawOptions.determiner(List.of(), known), asked);
         SafeFile.write(page, out -> OutlookPage.write(outlook, byDay, out));
-        Answers.complain(err, book, book.rejects());
+        if (file != null) {
+            Answers.complain(err, book);
+            bookOptions.writeRejects(book);
+        }
         err.println("The page is " + page);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
@@ -120,9 +126,7 @@ final class OutlookCommand implements Callable<Integer> {
     private Book read(String date, boolean override) throws IOException {
         LineForm form = new LineForm(lawOptions.law().tables(), date, override);
         if (file != null) {
-            try (var reader = Files.newBufferedReader(file)) {
-                return new BookReader(form).read(reader, file.getFileName().toString());
-            }
+            return bookOptions.read(file, file.getFileName().toString(), form);
         }
         Path sample = Path.of(System.getProperty("parley.home", "."), EMBEDDED);
         try (var reader = Files.newBufferedReader(sample)) {

@@ -1,24 +1,26 @@
 package parley.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.book.Book;
-import parley.book.BookReader;
 import parley.book.LineForm;
 import parley.book.Reject;
 import parley.determination.Determination;
 import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
 import parley.report.DeterminationText;
-import parley.report.ResultCsv;
+import parley.report.result.CsvRows;
+import parley.report.result.ResultForm;
+import parley.report.result.ResultRow;
+import parley.report.result.ResultRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,14 +32,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rate",
         mixinStandardHelpOptions = true,
-        description = "Rates one shipment line, or every line of a CSV book.",
+        description = "Rates one shipment line, or every line of a book.",
         footer = {
             "",
             "Examples:",
             "  parley rate --code 9503.00.0073 --origin CN --at 2025-11-15 --value 10000",
             "  parley rate --code 8544.42.9090 --origin CN --at 2025-10-25 --value 10000 \\",
             "      --fact copper-content=2000 --format json",
-            "  parley rate book.csv -o result.csv --at 2025-11-15 --scenario truce-extended"
+            "  parley rate book.csv -o result.csv --at 2025-11-15 --scenario truce-extended",
+            "  parley rate es-003.xlsx --preset ace-es-003 -o result.xlsx --rejects rejects.csv"
         })
 final class RateCommand implements Callable<Integer> {
 
@@ -46,8 +49,9 @@ final class RateCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "BOOK.csv",
-            description = "A book: columns code, origin, value and more, as in docs/reference/books.md.")
+            paramLabel = "BOOK",
+            description =
+                    "A book, CSV, XLSX or Parquet: columns code, origin, value and more, as in docs/reference/books.md.")
     @Nullable
     Path file;
 
@@ -55,11 +59,26 @@ final class RateCommand implements Callable<Integer> {
     LineOptions lineOptions;
 
     @Mixin
+    BookOptions bookOptions;
+
+    @Mixin
     LawOptions lawOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.")
+    /** The forms a result is written in. */
+    enum Form {
+        text,
+        json,
+        csv,
+        xlsx,
+        parquet
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json, csv, xlsx or parquet. Default: as FILE ends.")
     @Nullable
-    Format format;
+    Form format;
 
     @Option(
             names = {"-o", "--output"},
@@ -78,25 +97,19 @@ final class RateCommand implements Callable<Integer> {
             return rateBook(file);
         }
         if (!lineOptions.isGiven()) {
-            throw new Complaints.Unusable("a --code or a BOOK.csv is needed. See parley rate --help");
+            throw new Complaints.Unusable("a --code or a BOOK is needed. See parley rate --help");
         }
         ShipmentLine line = lineOptions.line(lawOptions.law());
         List<Determination> answers = lawOptions.determiners().stream()
                 .map(determiner -> Answers.determine(determiner, line))
                 .toList();
-        toOutput(out -> write(out, answers, List.of(), false));
+        write(answers, List.of(), false);
         return Answers.exitCode(answers, List.of());
     }
 
     private int rateBook(Path path) throws IOException {
         LineForm form = new LineForm(lawOptions.law().tables(), lineOptions.at, false);
-        Book book;
-        if (Files.isDirectory(path)) {
-            throw new Complaints.Unusable(path + " is a folder, not a book");
-        }
-        try (var reader = Files.newBufferedReader(path)) {
-            book = new BookReader(form).read(reader, path.toString());
-        }
+        Book book = bookOptions.read(path, path.toString(), form);
         PrintWriter err = spec.commandLine().getErr();
         List<Determiner> determiners = lawOptions.determiners();
         Progress progress = new Progress(err, book.lines().size(), "lines rated");
@@ -108,22 +121,56 @@ final class RateCommand implements Callable<Integer> {
             progress.step();
         }
         progress.done();
-        toOutput(out -> write(out, answers, book.rejects(), true));
-        Answers.complain(err, book, book.rejects());
+        write(answers, book.rejects(), true);
+        bookOptions.writeRejects(book);
+        Answers.complain(err, book);
         Answers.countUnanswered(err, answers);
         return Answers.exitCode(answers, book.rejects());
     }
 
-    private void toOutput(SafeFile.Content content) throws IOException {
-        if (output == null) {
-            content.writeTo(spec.commandLine().getOut());
+    /** The form asked for, else the one that the file's name ends in, else what suits. */
+    private Form form(boolean book) {
+        if (format != null) {
+            return format;
+        }
+        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Form.values())
+                .filter(form -> name.endsWith("." + form))
+                .findFirst()
+                .orElse(book ? Form.csv : Form.text);
+    }
+
+    private void write(List<Determination> answers, List<Reject> rejects, boolean book) throws IOException {
+        Form form = form(book);
+        if (form == Form.xlsx || form == Form.parquet) {
+            if (output == null) {
+                throw new Complaints.Unusable(
+                        "--format " + form + ": a file is needed to write to. Maybe -o result." + form);
+            }
+            ResultForm file = ResultForm.valueOf(form.name());
+            SafeFile.writeBytes(output, out -> {
+                try (ResultRows rows = file.open(out)) {
+                    rows(rows, answers, rejects);
+                }
+            });
+        } else if (output == null) {
+            write(spec.commandLine().getOut(), form, answers, rejects, book);
         } else {
-            SafeFile.write(output, content);
+            SafeFile.write(output, out -> write(out, form, answers, rejects, book));
         }
     }
 
-    private void write(Writer out, List<Determination> answers, List<Reject> rejects, boolean book) throws IOException {
-        Format form = format == null ? (book ? Format.csv : Format.text) : format;
+    private static void rows(ResultRows rows, List<Determination> answers, List<Reject> rejects) throws IOException {
+        for (Determination answer : answers) {
+            rows.write(ResultRow.of(answer));
+        }
+        for (Reject reject : rejects) {
+            rows.write(ResultRow.of(reject));
+        }
+    }
+
+    private static void write(Writer out, Form form, List<Determination> answers, List<Reject> rejects, boolean book)
+            throws IOException {
         switch (form) {
             case text -> {
                 for (Determination answer : answers) {
@@ -141,12 +188,10 @@ final class RateCommand implements Callable<Integer> {
                     Answers.json(out, answers);
                 }
             }
-            case csv -> {
-                CsvWriter csv = CsvWriter.builder().build(out);
-                ResultCsv.header(csv);
-                answers.forEach(answer -> ResultCsv.row(csv, answer));
-                rejects.forEach(reject -> ResultCsv.reject(csv, reject.name(), reject.toString()));
-                csv.flush();
+            case csv, xlsx, parquet -> {
+                try (ResultRows rows = new CsvRows(out)) {
+                    rows(rows, answers, rejects);
+                }
             }
         }
         out.flush();

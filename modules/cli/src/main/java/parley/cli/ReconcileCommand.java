@@ -2,7 +2,6 @@ package parley.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import parley.book.LineForm;
 import parley.book.Reconciliation;
 import parley.book.ReconciliationRun;
 import parley.book.Stretch;
+import parley.book.rows.RowOptions;
 import parley.ground.At;
 import parley.measure.Regime;
 import parley.report.ReconciliationJson;
@@ -57,20 +57,20 @@ final class ReconcileCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Parameters(arity = "0..1", paramLabel = "BOOK", description = "A book of shipments: CSV, XLSX or Parquet.")
     @Nullable
     Path file;
 
     @Option(
             names = "--ledger",
             required = true,
-            paramLabel = "LEDGER.csv",
+            paramLabel = "LEDGER",
             description = "What was paid: columns code, value, calculated_duty.")
     Path ledger;
 
     @Option(
             names = "--elsewhere",
-            paramLabel = "LEDGER.csv",
+            paramLabel = "LEDGER",
             description = "The same of origins without a programme of their own; shows how far claims open to all go.")
     @Nullable
     Path elsewhere;
@@ -96,6 +96,9 @@ final class ReconcileCommand implements Callable<Integer> {
     List<String> at = new ArrayList<>();
 
     @Mixin
+    BookOptions bookOptions;
+
+    @Mixin
     LawOptions lawOptions;
 
     @Option(names = "--format", paramLabel = "FORM", description = "text, json or markdown.", defaultValue = "text")
@@ -116,9 +119,9 @@ final class ReconcileCommand implements Callable<Integer> {
         if (lawOptions.scenarios.size() > 1) {
             throw new Complaints.Unusable("--scenario: a ledger is held against one law at a time");
         }
-        Ledger paid = ledger(ledger);
+        Ledger paid = Ledger.read(ledger);
         ReconciliationRun run = new ReconciliationRun(
-                lawOptions.determiners().getFirst(), paid, elsewhere == null ? null : ledger(elsewhere));
+                lawOptions.determiners().getFirst(), paid, elsewhere == null ? null : Ledger.read(elsewhere));
         List<Stretch> stretches = stretches();
         List<Book> books = new ArrayList<>();
         for (Stretch stretch : stretches) {
@@ -131,7 +134,10 @@ final class ReconcileCommand implements Callable<Integer> {
             SafeFile.write(output, out -> write(out, reconciliation));
         }
         Book book = books.getFirst();
-        Answers.complain(spec.commandLine().getErr(), book, book.rejects());
+        if (file != null) {
+            Answers.complain(spec.commandLine().getErr(), book);
+            bookOptions.writeRejects(book);
+        }
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
@@ -158,15 +164,13 @@ final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
-    private static Ledger ledger(Path path) throws IOException {
-        try (var reader = Files.newBufferedReader(path)) {
-            return Ledger.read(reader, path.getFileName().toString());
-        }
-    }
-
     private Book read(String date) throws IOException {
         LineForm form = new LineForm(lawOptions.law().tables(), date, !at.isEmpty());
-        return Books.read(file, form);
+        if (file != null) {
+            return bookOptions.read(file, file.getFileName().toString(), form);
+        }
+        Path sample = Path.of(System.getProperty("parley.home", "."), EMBEDDED);
+        return new BookReader(form).read(sample, "US imports from China, 2024", RowOptions.RECOGNISED);
     }
 
     private void write(Writer out, Reconciliation reconciliation) throws IOException {

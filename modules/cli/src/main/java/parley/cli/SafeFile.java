@@ -1,8 +1,13 @@
 package parley.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,33 +17,56 @@ final class SafeFile {
 
     private SafeFile() {}
 
-    /** What writes the content. */
+    /** What writes a text. */
     interface Content {
         void writeTo(Writer out) throws IOException;
     }
 
+    /** What writes bytes. */
+    interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Refuses a target that cannot be written, before the work is done whose result it should hold. */
     static void check(Path target) {
+        check("-o", target);
+    }
+
+    /** As {@link #check(Path)}, for the file that another option names. */
+    static void check(String option, Path target) {
         Path folder = folderOf(target);
         if (!Files.isDirectory(folder)) {
             throw new Complaints.Unusable(
-                    "-o: there is no folder " + folder + " to write " + target.getFileName() + " in");
+                    option + ": there is no folder " + folder + " to write " + target.getFileName() + " in");
         }
         if (Files.isDirectory(target)) {
-            throw new Complaints.Unusable("-o: " + target + " is a folder");
+            throw new Complaints.Unusable(option + ": " + target + " is a folder");
         }
     }
 
     static void write(Path target, Content content) throws IOException {
+        writeBytes(target, out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            content.writeTo(text);
+            text.flush();
+        });
+    }
+
+    static void writeBytes(Path target, Bytes content) throws IOException {
         check(target);
         Path draft = folderOf(target)
                 .resolve("." + target.getFileName() + "."
                         + ProcessHandle.current().pid() + ".part");
         try {
-            try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
                 content.writeTo(out);
             }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | UncheckedIOException e) {
+            String why = e.getMessage();
+            throw new IOException(target + " could not be written: " + why + "; what stood there before still does", e);
         } finally {
             Files.deleteIfExists(draft);
         }

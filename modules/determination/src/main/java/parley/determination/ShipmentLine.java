@@ -33,7 +33,7 @@ public record ShipmentLine(
         Facts facts) {
 
     /** Far above any shipment, and low enough that no sum of duties is beyond a {@code long} of cents. */
-    private static final Money MOST = Money.ofCents(100_000_000_000_000L);
+    public static final Money MOST = Money.ofCents(100_000_000_000_000L);
 
     public ShipmentLine {
         if (value.cents() < 0) {

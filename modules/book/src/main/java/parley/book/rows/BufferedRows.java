@@ -56,7 +56,20 @@ abstract sealed class BufferedRows implements RowSource permits ParquetRows, Tex
         if (mayBeTotals() && isTotals()) {
             return "the row holds totals";
         }
-        return row.fields() == header.size() ? null : "the row has " + row.fields() + " columns, not " + header.size();
+        if (row.fields() == header.size()) {
+            return null;
+        }
+        return "the row has " + row.fields() + (row.fields() == 1 ? " column" : " columns") + ", not " + header.size()
+                + swallowed();
+    }
+
+    /** A quote that is not closed takes the lines after it into its field. */
+    private String swallowed() {
+        int lines = 1;
+        for (int i = 0; i < row.end(row.fields() - 1); i++) {
+            lines += row.text()[i] == '\n' ? 1 : 0;
+        }
+        return lines == 1 ? "" : ", over " + lines + " lines. Maybe a quote is not closed";
     }
 
     /** Looks at one letter, since it is asked of every row. */

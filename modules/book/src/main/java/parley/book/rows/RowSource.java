@@ -63,6 +63,11 @@ public interface RowSource extends AutoCloseable {
     /** What was recognised and what was passed over, a sentence each; whole once {@link #next} has returned false. */
     List<String> notes();
 
+    /** How many rows so far are part of another's line, and do not come up by themselves. */
+    default long joined() {
+        return 0;
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -1,12 +1,15 @@
 package parley.book.rows;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +31,11 @@ public final class RowSources {
      * @throws NotABook if the file is of no form that is read, or is empty or broken
      */
     public static RowSource open(Path file, RowOptions options) throws IOException {
-        String name = file.toString();
+        return open(file, file.toString(), options);
+    }
+
+    /** As {@link #open(Path, RowOptions)}, with another name for the file in messages. */
+    public static RowSource open(Path file, String name, RowOptions options) throws IOException {
         if (Files.isDirectory(file)) {
             throw new NotABook(name + " is a folder, not a book");
         }
@@ -50,6 +57,27 @@ public final class RowSources {
             }
         }
         return text(file, name, packed, sample, options);
+    }
+
+    /** The rows of a text at hand. */
+    public static RowSource of(Reader text, String name, RowOptions options) throws IOException {
+        BufferedReader marked = new BufferedReader(text, SAMPLE);
+        marked.mark(SAMPLE);
+        if (marked.read() != '\uFEFF') {
+            marked.reset();
+        }
+        marked.mark(SAMPLE);
+        char[] start = new char[SAMPLE - 1];
+        int length = 0;
+        for (int n = 0; n >= 0 && length < start.length; length += Math.max(n, 0)) {
+            n = marked.read(start, length, start.length - length);
+        }
+        marked.reset();
+        if (length == 0) {
+            throw new NotABook(name + " is empty");
+        }
+        TextDialect dialect = TextSniffer.sniff(new String(start, 0, length), StandardCharsets.UTF_8, options);
+        return new TextRows(marked, name, dialect, dialect.notes());
     }
 
     private static RowSource text(Path file, String name, boolean packed, byte[] sample, RowOptions options)

@@ -1,0 +1,124 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import parley.book.Book;
+import parley.book.BookReader;
+import parley.book.LineForm;
+import parley.book.columns.Mapping;
+import parley.book.columns.Mappings;
+import parley.book.rows.RowOptions;
+import parley.ground.Notation.DateOrder;
+import parley.ground.Notation.Decimal;
+import parley.report.result.RejectRows;
+import picocli.CommandLine.Option;
+
+/** How a book is read: what it calls its columns, and what is not left to be recognised. */
+final class BookOptions {
+
+    /** What comes first in a date. */
+    enum Dates {
+        mdy,
+        dmy
+    }
+
+    /** The mark before decimals. */
+    enum Mark {
+        point,
+        comma
+    }
+
+    @Option(
+            names = "--columns",
+            paramLabel = "MAPPING.yaml",
+            description = "What the book calls its columns, as in docs/reference/books.md.")
+    @Nullable
+    Path columns;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "A mapping at hand: ace-es-003, cbp-7501 or cbp-7501-before-2024.")
+    @Nullable
+    String preset;
+
+    @Option(names = "--dates", paramLabel = "ORDER", description = "What 03/04/2025 begins with: mdy or dmy.")
+    @Nullable
+    Dates dates;
+
+    @Option(names = "--decimal", paramLabel = "MARK", description = "Before decimals: point or comma.")
+    @Nullable
+    Mark decimal;
+
+    @Option(names = "--separator", paramLabel = "CHAR", description = "Between fields of a text: , ; | or tab.")
+    @Nullable
+    String separator;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = "Of a text: UTF-8, windows-1252 …")
+    @Nullable
+    String encoding;
+
+    @Option(names = "--sheet", paramLabel = "SHEET", description = "Of a workbook: its name, or its number.")
+    @Nullable
+    String sheet;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Where to write the rows that are no lines, as CSV.")
+    @Nullable
+    Path rejects;
+
+    /** Reads the book. */
+    Book read(Path file, String name, LineForm form) throws IOException {
+        if (rejects != null) {
+            SafeFile.check("--rejects", rejects);
+        }
+        return new BookReader(form, mapping(form)).read(file, name, options());
+    }
+
+    /** Writes the rejects, if that was asked for. */
+    void writeRejects(Book book) throws IOException {
+        if (rejects != null) {
+            SafeFile.write(rejects, out -> RejectRows.write(out, book.rejects()));
+        }
+    }
+
+    private Mapping mapping(LineForm form) throws IOException {
+        Mapping mapping = preset == null ? Mapping.NONE : Mappings.preset(preset, form.columns());
+        if (columns != null) {
+            mapping = Mappings.read(columns, form.columns()).over(mapping);
+        }
+        if (dates != null) {
+            mapping = mapping.with(dates == Dates.mdy ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+        }
+        return decimal == null ? mapping : mapping.with(decimal == Mark.comma ? Decimal.COMMA : Decimal.POINT);
+    }
+
+    private RowOptions options() {
+        return new RowOptions(separator(), encoding(), sheet, _ -> false);
+    }
+
+    private @Nullable Character separator() {
+        return switch (separator) {
+            case null -> null;
+            case "tab", "\\t" -> '\t';
+            case String one when one.length() == 1 && one.charAt(0) != '"' -> one.charAt(0);
+            case String other ->
+                throw new Complaints.Unusable("--separator: one character or 'tab' is asked, not '" + other + "'");
+        };
+    }
+
+    private @Nullable Charset encoding() {
+        try {
+            return encoding == null ? null : Charset.forName(encoding);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new Complaints.Unusable(
+                    "--encoding: '" + encoding + "' is no encoding. Maybe UTF-8, UTF-16 or windows-1252");
+        }
+    }
+}

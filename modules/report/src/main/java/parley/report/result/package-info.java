@@ -1,0 +1,8 @@
+/**
+ * The result of rating a book, row by row, as CSV, XLSX or Parquet; and its rejects. Entry points:
+ * {@link parley.report.result.ResultForm} and {@link parley.report.result.RejectRows}.
+ */
+@NullMarked
+package parley.report.result;
+
+import org.jspecify.annotations.NullMarked;
