@@ -51,8 +51,7 @@ class CliContractTest {
                 arguments(
                         "rate --code 9503.00.0073 --origin CN --at 2025-13-01 --value 1",
                         "--at: '2025-13-01' is not a date. Maybe 2025-11-15, or 2025-11-10T00:01-05:00"),
-                arguments(
-                        "rate " + TOY + " --known 25.10.2025", "--known: '25.10.2025' is not a date. Maybe 2025-11-15"),
+                arguments("rate " + TOY + " --known 25.10", "--known: '25.10' is not a date. Maybe 2025-11-15"),
                 arguments("rate --code 9503.00.0073 --origin CN --value 1", "--at is needed"),
                 arguments("rate --code 9503.00.0073 --origin CN --at 2025-11-15", "--value is needed"),
                 arguments(
@@ -75,25 +74,39 @@ class CliContractTest {
                         "rate --code 95.3 --origin CN --at 2025-11-15 --value 1",
                         "--code: '953' is not a commodity code"),
                 arguments(
-                        "rate --code 9503.00.0073 --origin China --at 2025-11-15 --value 1",
+                        "rate --code 9503.00.0073 --origin Korea --at 2025-11-15 --value 1",
                         "is not a two-letter country"),
+                arguments(
+                        "rate --code 9503.00.0073 --origin CN --at 03/04/2025 --value 1",
+                        "'03/04/2025' is a date of two readings. Maybe 2025-03-04 (month first), or 2025-04-03"),
                 arguments(
                         "rate --code 9503.00.0073 --origin CN --at 2025-11-15 --value ten",
                         "--value: 'ten' is not an amount"),
                 arguments(
                         "rate --code 9503.00.0073 --origin CN --at 2025-11-15 --value -5",
                         "a customs value is not negative"),
-                arguments("rate", "a --code or a BOOK.csv is needed. See parley rate --help"),
+                arguments("rate", "a --code or a BOOK is needed. See parley rate --help"),
                 arguments("explain", "--code is needed"),
                 arguments("rate nowhere.csv", "there is no file nowhere.csv"),
                 arguments("outlook nowhere.csv", "there is no file nowhere.csv"),
                 arguments("rate .", ". is a folder, not a book"),
                 arguments("rate nowhere.csv --origin CN", "--origin tells of one line; in a book it is a column"),
-                arguments("rate " + TOY + " --format xml", "--format: 'xml' is none of text, json, csv"),
+                arguments("rate " + TOY + " --format xml", "--format: 'xml' is none of text, json, csv, xlsx, parquet"),
                 arguments("explain " + TOY + " --format csv", "--format: explain writes text or json"),
                 arguments("rate " + TOY + " --frmat json", "'--frmat' is no option. Maybe --format"),
                 arguments("rate " + TOY + " -o nowhere/x.json", "-o: there is no folder nowhere to write x.json in"),
                 arguments("rate " + TOY + " -o .", "-o: . is a folder"),
+                arguments(
+                        "rate " + TOY + " --format xlsx",
+                        "--format xlsx: a file is needed to write to. Maybe -o result.xlsx"),
+                arguments("rate x.csv --preset ace-es-03", "there is no preset 'ace-es-03'. Maybe ace-es-003"),
+                arguments("rate x.csv --columns nowhere.yaml", "there is no file nowhere.yaml"),
+                arguments("rate x.csv --dates ymd", "--dates: 'ymd' is none of mdy, dmy"),
+                arguments("rate x.csv --separator ;;", "--separator: one character or 'tab' is asked, not ';;'"),
+                arguments("rate x.csv --encoding latin9x", "--encoding: 'latin9x' is no encoding. Maybe UTF-8"),
+                arguments(
+                        "rate x.csv --rejects nowhere/r.csv",
+                        "--rejects: there is no folder nowhere to write r.csv in"),
                 arguments("raet", "'raet' is no command. Maybe rate"),
                 arguments(
                         "law show us/ieepa/fentanil",
@@ -122,10 +135,10 @@ class CliContractTest {
 
     @Test
     void a_file_that_is_no_text_ends_with_2() throws IOException {
-        Path bad = Files.write(folder.resolve("bad.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        Path bad = Files.write(folder.resolve("bad.csv"), new byte[] {0, 1, 2, 3});
         Run run = Run.of("rate", bad.toString(), "--at", "2025-11-15");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("parley: the file is not UTF-8 text\n");
+        assertThat(run.err()).isEqualTo("parley: " + bad + " is no text, no workbook (XLSX) and no Parquet file\n");
     }
 
     @ParameterizedTest
@@ -190,8 +203,9 @@ class CliContractTest {
                     out.write("half");
                     throw new IOException("the disk is full");
                 })))
-                .hasMessage("the disk is full");
+                .hasMessage(target + " could not be written: the disk is full; what stood there before still does");
         assertThat(target).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test

@@ -35,6 +35,9 @@ final class Countries {
 
     private static final Map<String, String> CODES = codes();
 
+    /** No country's name has as many letters. */
+    private static final int LONGEST = 60;
+
     private Countries() {}
 
     private static Map<String, String> codes() {
@@ -53,10 +56,18 @@ final class Countries {
         return CODES.get(plain(name));
     }
 
-    /** The two-letter code of the country whose name is nearest; null if none is near. */
+    /** The two-letter code of the country whose name is nearest among those that begin alike; null if none is near. */
     static @Nullable String maybe(String name) {
         String plain = plain(name);
-        String near = plain.length() < 4 ? null : Words.nearest(plain, CODES.keySet());
+        if (plain.length() < 4 || plain.length() > LONGEST) {
+            return null;
+        }
+        String near = Words.nearest(
+                plain,
+                CODES.keySet().stream()
+                        .filter(other ->
+                                other.charAt(0) == plain.charAt(0) && Math.abs(other.length() - plain.length()) <= 2)
+                        .toList());
         return near == null ? null : CODES.get(near);
     }
 

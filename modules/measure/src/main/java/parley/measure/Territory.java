@@ -10,11 +10,15 @@ import java.util.Locale;
 public record Territory(String code) {
 
     public Territory {
-        if (!code.matches("[A-Z]{2}")) {
+        if (code.length() != 2 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1))) {
             String maybe = Countries.maybe(code);
             throw new IllegalArgumentException(
                     "'" + code + "' is not a two-letter country code" + (maybe == null ? "" : ". Maybe " + maybe));
         }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /**

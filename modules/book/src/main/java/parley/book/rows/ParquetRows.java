@@ -14,10 +14,19 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a Parquet file; columns that hold lists or groups are left out, and said. */
 final class ParquetRows extends BufferedRows {
+
+    /** Held, so that it stays as set: what the library tells of itself is no business of a reader of books. */
+    private static final Logger LIBRARY = Logger.getLogger("dev.hardwood");
+
+    static {
+        LIBRARY.setLevel(Level.WARNING);
+    }
 
     private final ParquetFileReader file;
     private final RowReader rows;
