@@ -1,6 +1,7 @@
 package parley.book;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import parley.measure.CommodityCode;
 public record Ledger(String name, SortedMap<String, Account> accounts) {
 
     private static final List<String> COLUMNS = List.of("code", "value", "calculated_duty");
+    private static final RowOptions OPTIONS = RowOptions.RECOGNISED.knowing(COLUMNS::contains);
 
     /** The value and the duty of one code. */
     public record Account(Money value, Money duty) {
@@ -49,29 +51,39 @@ public record Ledger(String name, SortedMap<String, Account> accounts) {
      *     own gaps
      */
     public static Ledger read(Path file) throws IOException {
+        try (RowSource rows = RowSources.open(file, OPTIONS)) {
+            return read(rows, String.valueOf(file.getFileName()));
+        }
+    }
+
+    /** Reads a text at hand, as from a file of it. */
+    public static Ledger read(Reader text, String name) throws IOException {
+        try (RowSource rows = RowSources.of(text, name, OPTIONS)) {
+            return read(rows, name);
+        }
+    }
+
+    private static Ledger read(RowSource rows, String name) throws IOException {
         SortedMap<String, Account> accounts = new TreeMap<>();
-        try (RowSource rows = RowSources.open(file, RowOptions.RECOGNISED.knowing(COLUMNS::contains))) {
-            int code = column(rows, "code");
-            int value = column(rows, "value");
-            int duty = column(rows, "calculated_duty");
-            Notation notation = Notation.PLAIN.with(rows.decimal());
-            while (rows.next()) {
-                String fault = rows.fault();
-                if (fault != null) {
-                    throw new NotABook(rows.name() + ":" + rows.row() + ": " + fault);
-                }
-                try {
-                    accounts.merge(
-                            CommodityCode.parse(rows.field(code)).digits(),
-                            new Account(
-                                    Money.parse(rows.field(value), notation), Money.parse(rows.field(duty), notation)),
-                            Account::plus);
-                } catch (IllegalArgumentException e) {
-                    throw new NotABook(rows.name() + ":" + rows.row() + ": " + e.getMessage(), e);
-                }
+        int code = column(rows, "code");
+        int value = column(rows, "value");
+        int duty = column(rows, "calculated_duty");
+        Notation notation = Notation.PLAIN.with(rows.decimal());
+        while (rows.next()) {
+            String fault = rows.fault();
+            if (fault != null) {
+                throw new NotABook(rows.name() + ":" + rows.row() + ": " + fault);
+            }
+            try {
+                accounts.merge(
+                        CommodityCode.parse(rows.field(code)).digits(),
+                        new Account(Money.parse(rows.field(value), notation), Money.parse(rows.field(duty), notation)),
+                        Account::plus);
+            } catch (IllegalArgumentException e) {
+                throw new NotABook(rows.name() + ":" + rows.row() + ": " + e.getMessage(), e);
             }
         }
-        return new Ledger(String.valueOf(file.getFileName()), accounts);
+        return new Ledger(name, accounts);
     }
 
     private static int column(RowSource rows, String name) throws NotABook {

@@ -1,5 +1,6 @@
 package parley.book;
 
+import parley.book.rows.NotABook;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -56,13 +57,13 @@ public record RateSeries(
         return steps().first();
     }
 
-    /** @throws BookReader.NotABook if a series is of an authority that is not among the known */
-    public void check(Set<String> known) throws BookReader.NotABook {
+    /** @throws NotABook if a series is of an authority that is not among the known */
+    public void check(Set<String> known) throws NotABook {
         for (String written : series.keySet()) {
             for (String authority : authorities(written)) {
                 if (!known.contains(authority)) {
                     String near = Words.nearest(authority, List.copyOf(known));
-                    throw new BookReader.NotABook(name + ": '" + authority + "' is no authority"
+                    throw new NotABook(name + ": '" + authority + "' is no authority"
                             + (near == null ? "; there are: " + String.join(", ", known) : ". Maybe " + near));
                 }
             }
@@ -80,7 +81,7 @@ public record RateSeries(
      * Reads CSV with the columns {@code date}, {@code authority} and {@code rate}: that rate, in percent, from that day until
      * the next row of the authority. A blank rate ends the series there. Rows may come for every day or for changes only.
      *
-     * @throws BookReader.NotABook if a column is missing or a row cannot be read: a series with holes would accuse the law
+     * @throws NotABook if a column is missing or a row cannot be read: a series with holes would accuse the law
      *     of its own gaps
      */
     public static RateSeries read(Reader text, String name) throws IOException {
@@ -89,7 +90,7 @@ public record RateSeries(
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : rows) {
                 if (!row.getHeader().containsAll(COLUMNS)) {
-                    throw new BookReader.NotABook(name + " is no series of rates: it needs the columns "
+                    throw new NotABook(name + " is no series of rates: it needs the columns "
                             + String.join(", ", COLUMNS) + " and has " + String.join(", ", row.getHeader()));
                 }
                 LocalDate day = day(row, name);
@@ -101,10 +102,10 @@ public record RateSeries(
                 last = day.isAfter(last) ? day : last;
             }
         } catch (CsvParseException e) {
-            throw new BookReader.NotABook(name + " is not CSV: " + e.getMessage());
+            throw new NotABook(name + " is not CSV: " + e.getMessage());
         }
         if (series.isEmpty()) {
-            throw new BookReader.NotABook(name + " has no rows");
+            throw new NotABook(name + " has no rows");
         }
         series.values().forEach(RateSeries::keepChanges);
         return new RateSeries(name, series, last);
@@ -120,7 +121,7 @@ public record RateSeries(
         same.forEach(steps::remove);
     }
 
-    private static LocalDate day(NamedCsvRecord row, String name) throws BookReader.NotABook {
+    private static LocalDate day(NamedCsvRecord row, String name) throws NotABook {
         try {
             return At.date(row.getField("date"));
         } catch (IllegalArgumentException e) {
@@ -128,7 +129,7 @@ public record RateSeries(
         }
     }
 
-    private static Optional<Double> findRate(NamedCsvRecord row, String name) throws BookReader.NotABook {
+    private static Optional<Double> findRate(NamedCsvRecord row, String name) throws NotABook {
         String text = row.getField("rate").strip().replaceFirst("%$", "");
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(text));
@@ -137,7 +138,7 @@ public record RateSeries(
         }
     }
 
-    private static BookReader.NotABook unreadable(NamedCsvRecord row, String name, String why) {
-        return new BookReader.NotABook(name + ":" + row.getStartingLineNumber() + ": " + why);
+    private static NotABook unreadable(NamedCsvRecord row, String name, String why) {
+        return new NotABook(name + ":" + row.getStartingLineNumber() + ": " + why);
     }
 }

@@ -1,5 +1,6 @@
 package parley.book;
 
+import parley.book.rows.NotABook;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -27,24 +28,24 @@ public final class SeriesCauses {
      * The causes, in the order in which they are applied. A row with the title of a row before it is more of the same: its
      * blank cells from {@code side} on are that row's.
      *
-     * @throws BookReader.NotABook if a row cannot be read
+     * @throws NotABook if a row cannot be read
      */
     public static List<SeriesCause> read(Reader text, String name) throws IOException {
         List<SeriesCause> causes = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : rows) {
                 if (!row.getHeader().containsAll(COLUMNS)) {
-                    throw new BookReader.NotABook(name + " is no table of causes: it needs the columns "
+                    throw new NotABook(name + " is no table of causes: it needs the columns "
                             + String.join(", ", COLUMNS) + " and has " + String.join(", ", row.getHeader()));
                 }
                 try {
                     causes.add(cause(row, causes));
                 } catch (IllegalArgumentException e) {
-                    throw new BookReader.NotABook(name + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
+                    throw new NotABook(name + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
                 }
             }
         } catch (CsvParseException e) {
-            throw new BookReader.NotABook(name + " is not CSV: " + e.getMessage());
+            throw new NotABook(name + " is not CSV: " + e.getMessage());
         }
         return List.copyOf(causes);
     }

@@ -164,7 +164,7 @@ class ReaderFuzzTest {
 
     private @org.jspecify.annotations.Nullable Book read(Path file, boolean broken, String which) throws IOException {
         LineForm form = Law.form();
-        Mapping mapping = random.nextInt(4) == 0 ? Mappings.preset("ace-es-003", form.columns()) : Mapping.NONE;
+        Mapping mapping = random.nextInt(4) == 0 ? Mappings.preset("ace-es-003") : Mapping.NONE;
         try {
             return new BookReader(form, mapping).read(file, "book", RowOptions.RECOGNISED);
         } catch (NotABook e) {

@@ -1,10 +1,12 @@
 package parley.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.book.Book;
 import parley.book.BookReader;
@@ -19,6 +21,11 @@ import picocli.CommandLine.Option;
 
 /** How a book is read: what it calls its columns, and what is not left to be recognised. */
 final class BookOptions {
+
+    private static final String SAMPLE = "samples/us-imports-from-china-2024.csv";
+    private static final String SAMPLE_NAME = "US imports from China, 2024";
+
+    private boolean own;
 
     /** What comes first in a date. */
     enum Dates {
@@ -73,23 +80,48 @@ final class BookOptions {
     @Nullable
     Path rejects;
 
-    /** Reads the book. */
+    /** The user's book; the sample where none is given, whose lines say no day of entry. */
+    Book read(@Nullable Path file, LineForm form) throws IOException {
+        if (file == null) {
+            Path sample = Path.of(System.getProperty("parley.home", "."), SAMPLE);
+            Book book = new BookReader(form).read(sample, SAMPLE_NAME, RowOptions.RECOGNISED);
+            // Its descriptions are for the reader, and no fact that was overlooked.
+            return new Book(book.name(), book.lines(), book.rejects(), List.of());
+        }
+        return read(file, String.valueOf(file.getFileName()), form);
+    }
+
+    /** Reads a book, by another name in messages. */
     Book read(Path file, String name, LineForm form) throws IOException {
         if (rejects != null) {
             SafeFile.check("--rejects", rejects);
         }
+        own = true;
         return new BookReader(form, mapping(form)).read(file, name, options());
     }
 
-    /** Writes the rejects, if that was asked for. */
-    void writeRejects(Book book) throws IOException {
+    /** As {@link #read(Path, LineForm)}, and refuses a book without a line, having said what became of its rows. */
+    Book readLines(@Nullable Path file, LineForm form, PrintWriter err) throws IOException {
+        Book book = read(file, form);
+        if (book.lines().isEmpty()) {
+            account(err, book);
+            throw new Complaints.Unusable("no row of " + book.name() + " could be read as a line");
+        }
+        return book;
+    }
+
+    /** Says what became of the rows of the user's book, and writes its rejects if that was asked for. */
+    void account(PrintWriter err, Book book) throws IOException {
+        if (own) {
+            Answers.complain(err, book);
+        }
         if (rejects != null) {
             SafeFile.write(rejects, out -> RejectRows.write(out, book.rejects()));
         }
     }
 
     private Mapping mapping(LineForm form) throws IOException {
-        Mapping mapping = preset == null ? Mapping.NONE : Mappings.preset(preset, form.columns());
+        Mapping mapping = preset == null ? Mapping.NONE : Mappings.preset(preset);
         if (columns != null) {
             mapping = Mappings.read(columns, form.columns()).over(mapping);
         }

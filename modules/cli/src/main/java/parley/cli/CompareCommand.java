@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.book.Book;
-import parley.book.BookReader;
 import parley.book.LineForm;
 import parley.book.RateSeries;
 import parley.book.SeriesCause;
@@ -45,8 +44,6 @@ import picocli.CommandLine.Spec;
         })
 final class CompareCommand implements Callable<Integer> {
 
-    private static final String EMBEDDED = "samples/us-imports-from-china-2024.csv";
-
     /** The forms a comparison is written in. */
     enum Form {
         text,
@@ -59,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SERIES.csv", description = "The rates: columns date, authority, rate.")
     Path file;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "BOOK", description = "A book of shipments: CSV, XLSX or Parquet.")
     @Nullable
     Path book;
 
@@ -76,6 +73,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "Differences up to so many points are not listed. Default: ${DEFAULT-VALUE}.",
             defaultValue = "0.1")
     double tolerance;
+
+    @Mixin
+    BookOptions bookOptions;
 
     @Mixin
     LawOptions lawOptions;
@@ -107,10 +107,7 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             SafeFile.write(output, out -> write(out, comparison));
         }
-        Answers.complain(
-                spec.commandLine().getErr(),
-                comparison.book(),
-                comparison.book().rejects());
+        bookOptions.account(spec.commandLine().getErr(), comparison.book());
         return comparison.book().rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
@@ -134,15 +131,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** The book; the day it is read for is the first that is compared. */
     private Book book(LocalDate first) throws IOException {
-        Path path = book == null ? Path.of(System.getProperty("parley.home", "."), EMBEDDED) : book;
-        try (var reader = Files.newBufferedReader(path)) {
-            return new BookReader(new LineForm(lawOptions.law().tables(), first.toString(), true))
-                    .read(
-                            reader,
-                            book == null
-                                    ? "US imports from China, 2024"
-                                    : path.getFileName().toString());
-        }
+        return bookOptions.read(book, new LineForm(lawOptions.law().tables(), first.toString(), true));
     }
 
     private void write(Writer out, SeriesComparison comparison) throws IOException {

@@ -2,7 +2,6 @@ package parley.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.book.Book;
-import parley.book.BookReader;
 import parley.book.LineForm;
 import parley.book.path.RatePaths;
 import parley.determination.Determiner;
@@ -43,8 +41,6 @@ import picocli.CommandLine.Spec;
             "  parley outlook --weights 1,3,1,0,5 --format json"
         })
 final class OutlookCommand implements Callable<Integer> {
-
-    private static final String EMBEDDED = "samples/us-imports-from-china-2024.csv";
 
     @Spec
     CommandSpec spec;
@@ -97,12 +93,10 @@ final class OutlookCommand implements Callable<Integer> {
         LocalDate known = lawOptions.known == null ? LocalDate.of(2025, 10, 25) : lawOptions.known();
         String referenceDate = reference == null ? known.toString() : reference;
         PrintWriter err = spec.commandLine().getErr();
-        Book book = read(entered, at != null);
-        if (book.lines().isEmpty()) {
-            Answers.complain(err, book);
-            throw new Complaints.Unusable("no row of " + book.name() + " could be read as a line");
-        }
-        Book referenceBook = read(referenceDate, true);
+        LineForm form = new LineForm(lawOptions.law().tables(), entered, at != null);
+        Book book = bookOptions.readLines(file, form, err);
+        Book referenceBook =
+                bookOptions.read(file, new LineForm(lawOptions.law().tables(), referenceDate, true));
         if (file != null && at != null) {
             err.println("All lines are entered " + at + ", whatever they say themselves.");
         }
@@ -115,24 +109,9 @@ final class OutlookCommand implements Callable<Integer> {
         }
         RatePaths byDay = OutlookPath.of(book, lawOptions.determiner(List.of(), known), asked);
         SafeFile.write(page, out -> OutlookPage.write(outlook, byDay, out));
-        if (file != null) {
-            Answers.complain(err, book);
-            bookOptions.writeRejects(book);
-        }
+        bookOptions.account(err, book);
         err.println("The page is " + page);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
-    }
-
-    private Book read(String date, boolean override) throws IOException {
-        LineForm form = new LineForm(lawOptions.law().tables(), date, override);
-        if (file != null) {
-            return bookOptions.read(file, file.getFileName().toString(), form);
-        }
-        Path sample = Path.of(System.getProperty("parley.home", "."), EMBEDDED);
-        try (var reader = Files.newBufferedReader(sample)) {
-            Book book = new BookReader(form).read(reader, "US imports from China, 2024");
-            return new Book(book.name(), book.lines(), book.rejects(), List.of());
-        }
     }
 
     private List<OutlookRun.Asked> asked(LocalDate known) {

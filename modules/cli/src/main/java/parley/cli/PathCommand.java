@@ -49,7 +49,7 @@ final class PathCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Parameters(arity = "0..1", paramLabel = "BOOK", description = "A book of shipments: CSV, XLSX or Parquet.")
     @Nullable
     Path file;
 
@@ -66,6 +66,9 @@ final class PathCommand implements Callable<Integer> {
             description = "Last day. Default: ${DEFAULT-VALUE}.",
             defaultValue = "2026-10-31")
     String to;
+
+    @Mixin
+    BookOptions bookOptions;
 
     @Mixin
     LawOptions lawOptions;
@@ -91,7 +94,10 @@ final class PathCommand implements Callable<Integer> {
             throw new Complaints.Unusable("--to: " + last + " is before " + first);
         }
         List<PathRun.Asked> asked = asked(first, last);
-        Book book = Sample.read(file, new LineForm(lawOptions.law().tables(), first.toString(), true));
+        Book book = bookOptions.readLines(
+                file,
+                new LineForm(lawOptions.law().tables(), first.toString(), true),
+                spec.commandLine().getErr());
         if (book.lines().stream().map(ShipmentLine::regime).distinct().count() > 1) {
             throw new Complaints.Unusable(book.name() + " has lines for several borders; a path is over one");
         }
@@ -106,7 +112,7 @@ final class PathCommand implements Callable<Integer> {
         } else {
             SafeFile.write(output, out -> write(out, paths));
         }
-        Answers.complain(spec.commandLine().getErr(), book, book.rejects());
+        bookOptions.account(spec.commandLine().getErr(), book);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 

@@ -122,8 +122,7 @@ final class RateCommand implements Callable<Integer> {
         }
         progress.done();
         write(answers, book.rejects(), true);
-        bookOptions.writeRejects(book);
-        Answers.complain(err, book);
+        bookOptions.account(err, book);
         Answers.countUnanswered(err, answers);
         return Answers.exitCode(answers, book.rejects());
     }

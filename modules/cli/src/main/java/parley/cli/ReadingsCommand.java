@@ -17,6 +17,7 @@ import parley.report.ReadingsJson;
 import parley.report.ReadingsPage;
 import parley.report.ReadingsText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,10 +46,13 @@ final class ReadingsCommand implements Callable<Integer> {
 
     @Option(
             names = "--book",
-            paramLabel = "BOOK.csv",
+            paramLabel = "BOOK",
             description = "Whose values weigh the averages. Default: US imports from China in 2024.")
     @Nullable
     Path file;
+
+    @Mixin
+    BookOptions bookOptions;
 
     @Option(names = "--format", paramLabel = "FORM", description = "text, json or markdown.", defaultValue = "text")
     Form format;
@@ -59,7 +63,10 @@ final class ReadingsCommand implements Callable<Integer> {
         List<Reading> asked = ids.isEmpty()
                 ? law.tables().readings()
                 : ids.stream().map(id -> reading(law, id)).toList();
-        Book book = Sample.read(file, new LineForm(law.tables(), law.newest().toString(), true));
+        Book book = bookOptions.readLines(
+                file,
+                new LineForm(law.tables(), law.newest().toString(), true),
+                spec.commandLine().getErr());
         List<Computed> computed = new ReadingRun(law, book).run(asked);
         var out = spec.commandLine().getOut();
         switch (format) {
@@ -67,7 +74,7 @@ final class ReadingsCommand implements Callable<Integer> {
             case json -> Json.write(out, json -> ReadingsJson.write(json, computed, book.name()));
             case markdown -> out.print(ReadingsPage.of(computed, book.name()));
         }
-        Answers.complain(spec.commandLine().getErr(), book, book.rejects());
+        bookOptions.account(spec.commandLine().getErr(), book);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 

@@ -14,7 +14,6 @@ import parley.book.LineForm;
 import parley.book.Reconciliation;
 import parley.book.ReconciliationRun;
 import parley.book.Stretch;
-import parley.book.rows.RowOptions;
 import parley.ground.At;
 import parley.measure.Regime;
 import parley.report.ReconciliationJson;
@@ -134,10 +133,7 @@ final class ReconcileCommand implements Callable<Integer> {
             SafeFile.write(output, out -> write(out, reconciliation));
         }
         Book book = books.getFirst();
-        if (file != null) {
-            Answers.complain(spec.commandLine().getErr(), book);
-            bookOptions.writeRejects(book);
-        }
+        bookOptions.account(spec.commandLine().getErr(), book);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
@@ -165,12 +161,7 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private Book read(String date) throws IOException {
-        LineForm form = new LineForm(lawOptions.law().tables(), date, !at.isEmpty());
-        if (file != null) {
-            return bookOptions.read(file, file.getFileName().toString(), form);
-        }
-        Path sample = Path.of(System.getProperty("parley.home", "."), EMBEDDED);
-        return new BookReader(form).read(sample, "US imports from China, 2024", RowOptions.RECOGNISED);
+        return bookOptions.read(file, new LineForm(lawOptions.law().tables(), date, !at.isEmpty()));
     }
 
     private void write(Writer out, Reconciliation reconciliation) throws IOException {

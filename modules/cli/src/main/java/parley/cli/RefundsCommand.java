@@ -48,13 +48,16 @@ final class RefundsCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Parameters(arity = "0..1", paramLabel = "BOOK", description = "A book of shipments: CSV, XLSX or Parquet.")
     @Nullable
     Path file;
 
     @Option(names = "--at", paramLabel = "DATE", description = "When lines were entered that do not say so.")
     @Nullable
     String at;
+
+    @Mixin
+    BookOptions bookOptions;
 
     @Mixin
     LawOptions lawOptions;
@@ -85,7 +88,7 @@ final class RefundsCommand implements Callable<Integer> {
             SafeFile.write(output, out -> write(out, refunds));
         }
         PrintWriter err = spec.commandLine().getErr();
-        Answers.complain(err, book, book.rejects());
+        bookOptions.account(err, book);
         return refunds.unanswered().isEmpty() && book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
@@ -101,9 +104,9 @@ final class RefundsCommand implements Callable<Integer> {
                 throw new Complaints.Unusable("--at: " + e.getMessage());
             }
         }
-        Book book = Books.read(file, new LineForm(lawOptions.law().tables(), at, false));
+        Book book = bookOptions.read(file, new LineForm(lawOptions.law().tables(), at, false));
         if (book.lines().isEmpty()) {
-            Answers.complain(spec.commandLine().getErr(), book, book.rejects());
+            bookOptions.account(spec.commandLine().getErr(), book);
             throw new Complaints.Unusable("no row of " + book.name() + " could be read as a line"
                     + (at == null ? "; lines that say no day of entry need --at" : ""));
         }

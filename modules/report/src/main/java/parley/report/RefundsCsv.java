@@ -12,6 +12,7 @@ import parley.book.Refunds.Part;
 import parley.book.Refunds.Range;
 import parley.book.Refunds.Voiding;
 import parley.ground.Money;
+import parley.report.result.Cells;
 
 /**
  * Writes what of a book is refundable as rows of CSV: one for each line and each measure held void that it bears, one without
@@ -55,7 +56,7 @@ public final class RefundsCsv {
         refunds.book().rejects().forEach(reject -> {
             String[] cells = new String[COLUMNS.size()];
             Arrays.fill(cells, "");
-            cells[0] = reject.name();
+            cells[0] = Cells.inert(reject.name());
             cells[cells.length - 1] = reject.toString();
             csv.writeRecord(cells);
         });
@@ -64,8 +65,8 @@ public final class RefundsCsv {
     private static List<String> row(Line line, String measure, Part part, @Nullable Voiding by) {
         boolean answered = line.refundable() != null;
         return List.of(
-                line.line().id(),
-                line.line().entry().id(),
+                Cells.inert(line.line().id()),
+                Cells.inert(line.line().entry().id()),
                 line.line().code().toString(),
                 line.line().origin().toString(),
                 line.line().entered().toString(),

@@ -26,9 +26,10 @@ final class MappingReader {
     private static final List<String> KEYS = List.of("columns", "defaults", "values", "one-line", "dates", "decimal");
 
     private final String name;
-    private final Collection<String> known;
+    private final @Nullable Collection<String> known;
 
-    MappingReader(String name, Collection<String> known) {
+    /** @param known the columns of a book, facts among them; null to leave them unchecked */
+    MappingReader(String name, @Nullable Collection<String> known) {
         this.name = name;
         this.known = known;
     }

@@ -36,26 +36,31 @@ public final class Mappings {
     /**
      * @throws NotABook if there is no such preset
      */
-    public static Mapping preset(String name, Collection<String> ours) throws IOException {
+    public static Mapping preset(String name) throws IOException {
         if (!PRESETS.contains(name)) {
             String near = Words.nearest(name, PRESETS);
             throw new NotABook("there is no preset '" + name + "'"
                     + (near == null ? "; there are: " + String.join(", ", PRESETS) : ". Maybe " + near));
         }
-        return builtIn(name, ours);
+        return builtIn(name);
     }
 
     /** What people call the columns of a book. */
-    static Mapping synonyms(Collection<String> ours) throws IOException {
-        return builtIn("synonyms", ours);
+    static Mapping synonyms() throws IOException {
+        return builtIn("synonyms");
     }
 
-    private static Mapping builtIn(String name, Collection<String> ours) throws IOException {
+    /** Not checked against the facts there are: a law may have fewer; a test holds it against all. */
+    private static Mapping builtIn(String name) throws IOException {
+        return new MappingReader(name, null).read(text(name));
+    }
+
+    static String text(String name) throws IOException {
         try (InputStream in = Mappings.class.getResourceAsStream(name + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("the mapping " + name + " is not built in");
             }
-            return new MappingReader(name, ours).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

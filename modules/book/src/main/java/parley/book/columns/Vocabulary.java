@@ -22,7 +22,7 @@ public final class Vocabulary {
     public Vocabulary(Collection<String> ours, Mapping mapping) throws IOException {
         this.ours = List.copyOf(ours);
         this.mapping = mapping;
-        this.synonyms = Mappings.synonyms(ours).columns();
+        this.synonyms = Mappings.synonyms().columns();
     }
 
     /** Whether a column may be called so; what tells the header of a file from the rows above it. */

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.book.LineForm;
 import parley.book.rows.NotABook;
 import parley.ground.Notation.DateOrder;
 import parley.ground.Notation.Decimal;
+import parley.lawbook.source.CompiledLaw;
 
 class MappingReaderTest {
 
@@ -71,8 +74,19 @@ class MappingReaderTest {
     }
 
     @Test
+    void what_is_built_in_names_only_columns_and_facts_that_there_are() throws IOException {
+        List<String> all = new LineForm(CompiledLaw.embedded().tables(), null, false).columns();
+        for (String name :
+                Stream.concat(Stream.of("synonyms"), Mappings.PRESETS.stream()).toList()) {
+            assertThat(new MappingReader(name, all).read(Mappings.text(name)).columns())
+                    .as(name)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void what_is_no_file_or_preset_is_refused() {
-        assertThatThrownBy(() -> Mappings.preset("ace-es-03", OURS))
+        assertThatThrownBy(() -> Mappings.preset("ace-es-03"))
                 .hasMessage("there is no preset 'ace-es-03'. Maybe ace-es-003");
         assertThatThrownBy(() -> Mappings.read(folder, OURS)).hasMessageContaining("is a folder, not a mapping");
         assertThatThrownBy(() -> Mappings.read(Files.write(folder.resolve("x.yaml"), new byte[] {(byte) 0xFF}), OURS))

@@ -1,7 +1,7 @@
 package parley.report.result;
 
 /** Texts of others in files that spreadsheets open. */
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
@@ -9,7 +9,7 @@ final class Cells {
      * The text, with an apostrophe before it if a spreadsheet that opens a CSV would take it for a formula: if it begins with
      * {@code = + - @}, a tab or a carriage return (OWASP, CSV injection). A number is none.
      */
-    static String inert(String text) {
+    public static String inert(String text) {
         if (text.isEmpty()) {
             return text;
         }
