@@ -1,6 +1,5 @@
 package parley.book;
 
-import parley.book.rows.NotABook;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.book.rows.NotABook;
 import parley.ground.At;
 import parley.ground.Words;
 

@@ -1,6 +1,5 @@
 package parley.book;
 
-import parley.book.rows.NotABook;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.book.SeriesCause.Effect;
 import parley.book.SeriesCause.Reach;
+import parley.book.rows.NotABook;
 import parley.ground.At;
 
 /** Reads why a series departs from the law, as {@code docs/reference/trackers.md} describes the form. */

@@ -56,7 +56,11 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SERIES.csv", description = "The rates: columns date, authority, rate.")
     Path file;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "BOOK", description = "A book of shipments: CSV, XLSX or Parquet.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "BOOK",
+            description = "A book of shipments: CSV, XLSX or Parquet.")
     @Nullable
     Path book;
 
