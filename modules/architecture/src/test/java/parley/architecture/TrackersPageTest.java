@@ -67,6 +67,7 @@ class TrackersPageTest {
         assertThat(Parley.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new)))
                 .as("%s", err)
                 .isZero();
+        assertThat(err.toString()).doesNotContain("reaches no line");
         return out.toString();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param tolerance differences up to so many points are not listed
  * @param causes why it may depart, in the order of their effects
  * @param stretches what was compared, by authority and then by day; neighbours that read the same are one
+ * @param reachless causes, by title, of which some row reaches no line of the book: what they name is perhaps called otherwise
  */
 public record SeriesComparison(
         RateSeries series,
@@ -21,9 +22,11 @@ public record SeriesComparison(
         LocalDate known,
         double tolerance,
         List<SeriesCause> causes,
-        List<Stretch> stretches) {
+        List<Stretch> stretches,
+        List<String> reachless) {
 
     public SeriesComparison {
+        reachless = List.copyOf(reachless);
         causes = List.copyOf(causes);
         stretches = List.copyOf(stretches);
     }

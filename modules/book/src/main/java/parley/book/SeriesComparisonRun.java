@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.book.SeriesCause.Effect;
 import parley.book.SeriesCause.Reach;
@@ -40,6 +41,7 @@ public final class SeriesComparisonRun {
     private final Map<Reach, boolean[]> reached = new HashMap<>();
     private final Map<SeriesCause.Bears, boolean[]> borne = new HashMap<>();
     private final Set<String> authorities;
+    private final Set<String> reachless = new LinkedHashSet<>();
 
     /** @param book the lines; when they say they were entered does not matter */
     public SeriesComparisonRun(Determiner determiner, RateSeries series, List<SeriesCause> causes, Book book) {
@@ -70,7 +72,8 @@ public final class SeriesComparisonRun {
                         .ifPresent(stretch -> add(stretch, stretches));
             }
         }
-        return new SeriesComparison(series, book, value, determiner.known(), tolerance, causes, stretches);
+        return new SeriesComparison(
+                series, book, value, determiner.known(), tolerance, causes, stretches, List.copyOf(reachless));
     }
 
     /** The days on which the series, the law or a cause moves, and the day after the last. */
@@ -130,6 +133,9 @@ public final class SeriesComparisonRun {
 
     private LineRates apply(SeriesCause cause, String authority, LocalDate day, LineRates before) {
         boolean[] reaches = reached.computeIfAbsent(cause.reach(), reach -> lines(reach, day));
+        if (IntStream.range(0, reaches.length).noneMatch(i -> reaches[i])) {
+            reachless.add(cause.title());
+        }
         LineRates after = before.copy();
         List<ShipmentLine> lines = book.lines();
         for (int i = 0; i < reaches.length; i++) {

@@ -112,6 +112,11 @@ final class CompareCommand implements Callable<Integer> {
             SafeFile.write(output, out -> write(out, comparison));
         }
         bookOptions.account(spec.commandLine().getErr(), comparison.book());
+        comparison
+                .reachless()
+                .forEach(title -> spec.commandLine()
+                        .getErr()
+                        .println("the cause '" + title + "' reaches no line of the book, in one row at least"));
         return comparison.book().rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 

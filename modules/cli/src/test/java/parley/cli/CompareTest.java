@@ -109,6 +109,14 @@ class CompareTest {
     }
 
     @Test
+    void a_cause_that_reaches_no_line_is_told() throws IOException {
+        Path series = write("series.csv", "date,authority,rate\n2025-03-10,ieepa-fentanyl,20\n");
+        Path causes = write("causes.csv", CAUSES + "lost,,,,claim described-as 'unicorn',0%,theirs,,,,\n");
+        Run run = Run.of("compare", series.toString(), book.toString(), "--causes", causes.toString());
+        assertThat(run.err()).contains("the cause 'lost' reaches no line of the book, in one row at least");
+    }
+
+    @Test
     void a_blank_rate_ends_the_series() throws IOException {
         Path series = write("series.csv", """
                 date,authority,rate
