@@ -53,7 +53,7 @@ final class Repository {
     /** Compares a page with what it should read today, or writes it anew. */
     static void compare(Path page, String now) {
         if (WRITE) {
-            write(page, now);
+            write(page, String.join("\n", now.lines().toList()) + "\n");
             return;
         }
         List<String> is = text(page).lines().toList();
