@@ -43,7 +43,8 @@ public class RowsBenchmark {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("id,code,origin,entered,value,quantity,unit,supplier\n");
             for (int i = 0; i < ROWS; i++) {
-                out.write("line-" + i + ",95030000" + (10 + random.nextInt(90)) + ",CN,2025-11-" + (10 + random.nextInt(20)) + ","
+                out.write("line-" + i + ",95030000" + (10 + random.nextInt(90)) + ",CN,2025-11-"
+                        + (10 + random.nextInt(20)) + ","
                         + random.nextInt(100_000) + "." + (10 + random.nextInt(90)) + "," + random.nextInt(1_000)
                         + ",kg,SUPPLIER " + random.nextInt(500) + "\n");
             }

@@ -65,7 +65,8 @@ final class SafeFile {
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException | UncheckedIOException e) {
-            String why = e.getMessage();
+            Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+            String why = cause == null ? "" : String.valueOf(cause.getMessage());
             throw new IOException(target + " could not be written: " + why + "; what stood there before still does", e);
         } finally {
             Files.deleteIfExists(draft);

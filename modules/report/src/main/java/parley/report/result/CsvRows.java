@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Money;
 
@@ -55,7 +56,7 @@ public final class CsvRows implements ResultRows {
         try {
             csv.writeRecord(cells);
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 
@@ -72,7 +73,7 @@ public final class CsvRows implements ResultRows {
         try {
             csv.flush();
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw Objects.requireNonNull(e.getCause());
         }
         out.flush();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import parley.book.Reject;
 import parley.ground.Money;
 
@@ -36,7 +37,7 @@ public final class RejectRows {
             }
             csv.flush();
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 }
