@@ -60,6 +60,19 @@ final class LawOptions {
                         .toList();
     }
 
+    /**
+     * The one determiner asked for.
+     *
+     * @throws Complaints.Unusable if there are several scenarios, which are several laws
+     */
+    Determiner only() {
+        List<Determiner> all = determiners();
+        if (all.size() > 1) {
+            throw new Complaints.Unusable("--scenario: one law is asked, not " + all.size() + ". Maybe NAME+NAME");
+        }
+        return all.getFirst();
+    }
+
     /** The scenarios that a combination names. */
     private static List<String> names(String combined) {
         return combined.equals(NONE) ? List.of() : List.of(combined.split("\\+", -1));

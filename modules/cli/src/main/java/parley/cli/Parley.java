@@ -26,6 +26,8 @@ import picocli.CommandLine.HelpCommand;
             LawCommand.class,
             ReconcileCommand.class,
             PathCommand.class,
+            ChangesCommand.class,
+            DeadlinesCommand.class,
             ReadingsCommand.class,
             CompareCommand.class,
             HelpCommand.class

@@ -15,7 +15,6 @@ import parley.book.path.PathRun;
 import parley.book.path.RatePaths;
 import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
-import parley.ground.At;
 import parley.report.PathCsv;
 import parley.report.PathJson;
 import parley.report.PathText;
@@ -88,8 +87,8 @@ final class PathCommand implements Callable<Integer> {
         if (output != null) {
             SafeFile.check(output);
         }
-        LocalDate first = day("--from", from);
-        LocalDate last = day("--to", to);
+        LocalDate first = Days.read("--from", from);
+        LocalDate last = Days.read("--to", to);
         if (last.isBefore(first)) {
             throw new Complaints.Unusable("--to: " + last + " is before " + first);
         }
@@ -136,14 +135,6 @@ final class PathCommand implements Callable<Integer> {
             asked.add(new PathRun.Asked(title, names, determiner, after, last));
         }
         return asked;
-    }
-
-    private static LocalDate day(String option, String text) {
-        try {
-            return At.date(text);
-        } catch (IllegalArgumentException e) {
-            throw new Complaints.Unusable(option + ": " + e.getMessage());
-        }
     }
 
     private void write(Writer out, RatePaths paths) throws IOException {

@@ -3,6 +3,8 @@ package parley.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Progress on a terminal; silent where nobody watches. */
 final class Progress {
@@ -20,6 +22,23 @@ final class Progress {
         this.err = err;
         this.total = total;
         this.what = what;
+    }
+
+    /** What a run tells how many of how many are done. */
+    static BiConsumer<Integer, Integer> of(PrintWriter err, String what) {
+        return new BiConsumer<>() {
+            private @Nullable Progress progress;
+
+            @Override
+            public void accept(Integer done, Integer all) {
+                Progress now = progress == null ? new Progress(err, all, what) : progress;
+                progress = now;
+                now.step();
+                if (done.equals(all)) {
+                    now.done();
+                }
+            }
+        };
     }
 
     void step() {

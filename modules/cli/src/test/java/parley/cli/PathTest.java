@@ -58,6 +58,12 @@ class PathTest {
     }
 
     @Test
+    void a_short_csv_has_every_day_to_the_last() throws IOException {
+        Run run = path("9503.00.0073,CN,1000\n", "--from=2025-10-01", "--to=2025-10-03", "--format=csv");
+        assertThat(run.out().lines()).hasSize(4).last().asString().startsWith("The law,2025-10-03,30.0000,30.0000");
+    }
+
+    @Test
     void a_period_that_the_law_is_not_modelled_in_is_refused_with_the_reason() throws IOException {
         Run run = path("9503.00.0073,CN,1000\n", "--from", "2018-01-01");
         assertThat(run.code()).isEqualTo(2);

@@ -169,18 +169,19 @@ public final class LawChanges {
         }
     }
 
-    /** The act that changed the list then; where none is told, the one that the list is from. */
     private Citation act(String list, Instant at, Measure measure, GoodsScope goods, @Nullable Proviso proviso) {
+        Citation otherwise = proviso == null ? measure.history().getFirst().act() : proviso.act();
+        return revising(book, list, at, goods, otherwise);
+    }
+
+    /** The act that changed the list then; where none is told, the one that the list is from. */
+    static Citation revising(LawBook book, String list, Instant at, GoodsScope goods, Citation otherwise) {
         for (ListRevision revision : book.tables().revisions()) {
             if (revision.at().equals(at) && revision.lists().contains(list)) {
                 return revision.act();
             }
         }
-        Citation from = goods.act();
-        if (from != null) {
-            return from;
-        }
-        return proviso == null ? measure.history().getFirst().act() : proviso.act();
+        return Objects.requireNonNullElse(goods.act(), otherwise);
     }
 
     private void precedence(List<Measure> measures) {

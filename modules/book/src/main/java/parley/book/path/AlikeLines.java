@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import parley.book.Book;
 import parley.determination.ShipmentLine;
+import parley.ground.At;
 import parley.ground.Money;
 import parley.measure.CommodityCode;
 import parley.measure.Regime;
@@ -18,14 +19,15 @@ import parley.measure.Territory;
  * @param line the line that stands for them
  * @param count how many they are
  */
-record AlikeLines(ShipmentLine line, int count) {
+public record AlikeLines(ShipmentLine line, int count) {
 
     /** Above this, in cents, lines are not put together, so that no value is beyond what a line can have. */
     private static final long MOST = 10_000_000_000_000L;
 
     private record Kind(CommodityCode code, Territory origin, Regime regime) {}
 
-    static List<AlikeLines> of(Book book) {
+    /** The lines of a book, put together where the law treats them alike. */
+    public static List<AlikeLines> of(Book book) {
         Map<Kind, AlikeLines> alike = new LinkedHashMap<>();
         List<AlikeLines> all = new ArrayList<>();
         for (ShipmentLine line : book.lines()) {
@@ -46,6 +48,20 @@ record AlikeLines(ShipmentLine line, int count) {
         }
         all.addAll(alike.values());
         return all;
+    }
+
+    /** The same lines as entered at another time. */
+    public ShipmentLine enteredAt(At at) {
+        return new ShipmentLine(
+                line.id(),
+                line.code(),
+                line.origin(),
+                line.regime(),
+                at,
+                line.value(),
+                line.quantity(),
+                line.entry(),
+                line.facts());
     }
 
     private AlikeLines plus(AlikeLines more) {

@@ -2,22 +2,16 @@ package parley.book.path;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import parley.book.Book;
 import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
-import parley.ground.At;
 import parley.lawbook.LawBook;
 import parley.lawbook.LawChange;
-import parley.lawbook.LawChanges;
 import parley.measure.Regime;
 import parley.measure.Territory;
 
@@ -25,13 +19,8 @@ import parley.measure.Territory;
  * Rates a book on every stretch of law within a period, as if all of it were entered then: the same lines, values and facts
  * each time, so that what moves is the law alone. Where no line tells a fact, no claim is made, and what only claimants notice
  * begins no stretch.
- *
- * <p>A customs day runs from one minute past midnight, as for {@link At}: what changes in the first minute changes with the
- * day, and a change within the day begins a stretch at its minute.
  */
 public final class PathRun {
-
-    private static final LocalTime BEGINNING = LocalTime.of(0, 1);
 
     private final Book book;
     private final List<Course> courses = new ArrayList<>();
@@ -62,11 +51,11 @@ public final class PathRun {
      * One path as it is rated.
      *
      * @param asked the law
-     * @param changes what changes in it, by the first instant of the stretch that it begins
+     * @param law what changes in it, moment by moment
      * @param moments the first instant of each stretch
      * @param end the first instant after the last
      */
-    record Course(Asked asked, NavigableMap<Instant, List<LawChange>> changes, List<Instant> moments, Instant end) {}
+    record Course(Asked asked, LawCourse law, List<Instant> moments, Instant end) {}
 
     /**
      * @param book lines of one regime; when they say they were entered does not matter
@@ -87,29 +76,16 @@ public final class PathRun {
     }
 
     private Course course(Asked asked) {
-        Instant first = beginning(asked.first);
-        Instant end = beginning(asked.last.plusDays(1));
-        NavigableMap<Instant, List<LawChange>> changes = new TreeMap<>();
-        LawChanges.of(asked.determiner.book(), asked.determiner.known(), regime, origins)
-                .forEach((at, found) -> changes.computeIfAbsent(moment(at), _ -> new ArrayList<>())
-                        .addAll(found));
+        Instant first = LawCourse.beginning(asked.first, zone);
+        Instant end = LawCourse.beginning(asked.last.plusDays(1), zone);
+        LawCourse law = new LawCourse(asked.determiner, regime, origins);
         List<Instant> moments = new ArrayList<>(List.of(first));
-        changes.subMap(first, false, end, false).forEach((at, found) -> {
+        law.changes().subMap(first, false, end, false).forEach((at, found) -> {
             if (claims || found.isEmpty() || !found.stream().allMatch(LawChange::claimed)) {
                 moments.add(at);
             }
         });
-        return new Course(asked, changes, moments, end);
-    }
-
-    private Instant beginning(LocalDate day) {
-        return ZonedDateTime.of(day, BEGINNING, zone).toInstant();
-    }
-
-    /** What happens in the first minute of a day happens with the day. */
-    private Instant moment(Instant at) {
-        ZonedDateTime there = at.atZone(zone);
-        return there.toLocalTime().isAfter(BEGINNING) ? at : beginning(there.toLocalDate());
+        return new Course(asked, law, moments, end);
     }
 
     public RatePaths run() {

@@ -8,15 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.book.OutcomeColumn.Share;
 import parley.lawbook.LawChange;
-import parley.measure.Amendment;
-import parley.measure.Effect;
-import parley.measure.Levy;
-import parley.measure.PrecedenceRule;
 
-/**
- * Finds what caused a step: of what changes in the law at its time, that which changes a measure whose amounts move. Where a
- * measure moves because another takes its place, the cause is the change of that other.
- */
+/** Finds where amounts move from one stretch of law to the next, and what caused it. */
 final class Steps {
 
     private static final Share NOTHING = new Share(0, 0);
@@ -56,29 +49,11 @@ final class Steps {
 
     private Step step(Level before, Level after, List<Step.Move> moves) {
         List<String> moved = moves.stream().map(Step.Move::measure).toList();
-        List<LawChange> causes = course.changes().getOrDefault(after.from(), List.of()).stream()
-                .filter(change -> claims || !change.claimed())
-                .filter(change -> change.measure() == null
-                        ? moved.stream().anyMatch(this::isOfSchedule)
-                        : moved.contains(change.measure()))
-                .filter(change -> change.prevailing().isEmpty()
-                        || moved.stream().anyMatch(id -> PrecedenceRule.names(change.prevailing(), id)))
-                .sorted(Comparator.comparing(
-                                (LawChange change) -> !change.prevailing().isEmpty())
-                        .thenComparingInt(change -> moved.indexOf(change.measure())))
-                .toList();
+        List<LawChange> causes = course.law().causes(after.from(), moved, claims);
         Instant at = causes.stream()
                 .map(LawChange::at)
                 .min(Comparator.naturalOrder())
                 .orElse(after.from());
         return new Step(at, before, after, moves, causes);
-    }
-
-    private boolean isOfSchedule(String id) {
-        return course.asked().determiner().book().findMeasure(id).stream()
-                .flatMap(measure -> measure.history().stream())
-                .anyMatch(amendment -> amendment.action() instanceof Amendment.Action.Impose impose
-                        && impose.effect() instanceof Effect.Duty duty
-                        && duty.levy() instanceof Levy.Scheduled);
     }
 }

@@ -68,7 +68,7 @@ final class Tally {
     void add(AlikeLines alike) {
         ShipmentLine line = alike.line();
         for (Sum sum : sums) {
-            Rating rating = sum.course.asked().determiner().rate(enteredAt(sum.at, line));
+            Rating rating = sum.course.asked().determiner().rate(alike.enteredAt(sum.at));
             String why = Unsummed.why(rating, line.code());
             if (why != null) {
                 apart.merge(why, new RatePaths.Apart(why, alike.count(), line.value()), Tally::plus);
@@ -86,19 +86,6 @@ final class Tally {
                 add(sum, evaluation);
             }
         }
-    }
-
-    private static ShipmentLine enteredAt(At at, ShipmentLine line) {
-        return new ShipmentLine(
-                line.id(),
-                line.code(),
-                line.origin(),
-                line.regime(),
-                at,
-                line.value(),
-                line.quantity(),
-                line.entry(),
-                line.facts());
     }
 
     private void add(Sum sum, Evaluation evaluation) {

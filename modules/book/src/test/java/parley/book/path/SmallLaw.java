@@ -17,11 +17,11 @@ import parley.lawbook.LawBook;
 import parley.lawbook.source.CompiledLaw;
 
 /** A law of its own: toys free of column 1, a duty that rises at noon and rests, and one on steel content that it yields to. */
-final class SmallLaw {
+public final class SmallLaw {
 
     private final Path root;
 
-    SmallLaw(Path root) {
+    public SmallLaw(Path root) {
         this.root = root;
         write("reference/territories.csv", "code,name,groups\nCN,China,\n");
         write("reference/us/hts/editions.csv", "edition,from,document,file\ntest,2024-01-01,A,test.csv\n");
@@ -98,7 +98,7 @@ final class SmallLaw {
         }
     }
 
-    LawBook book() {
+    public LawBook book() {
         try {
             CompiledLaw.Reading reading = CompiledLaw.read(root);
             assertThat(reading.problems()).isEmpty();
@@ -122,7 +122,7 @@ final class SmallLaw {
                 .run();
     }
 
-    static Book lines(LawBook law, String rows) {
+    public static Book lines(LawBook law, String rows) {
         try {
             return new BookReader(new LineForm(law.tables(), "2025-01-15", true)).read(new StringReader(rows), "lines");
         } catch (IOException e) {

@@ -1,0 +1,30 @@
+package parley.cli;
+
+import java.time.LocalDate;
+import parley.book.Book;
+import parley.book.change.Goods;
+import parley.determination.ShipmentLine;
+import parley.ground.At;
+
+/** What commands ask of days, and of books that are rated on days of the command's choice. */
+final class Days {
+
+    private Days() {}
+
+    /** @throws Complaints.Unusable naming the option, if the text is no date */
+    static LocalDate read(String option, String text) {
+        try {
+            return At.date(text);
+        } catch (IllegalArgumentException e) {
+            throw new Complaints.Unusable(option + ": " + e.getMessage());
+        }
+    }
+
+    /** @throws Complaints.Unusable if its lines go over several borders */
+    static Goods goods(Book book) {
+        if (book.lines().stream().map(ShipmentLine::regime).distinct().count() > 1) {
+            throw new Complaints.Unusable(book.name() + " has lines for several borders; one is asked");
+        }
+        return Goods.of(book);
+    }
+}

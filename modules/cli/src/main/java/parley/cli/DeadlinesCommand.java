@@ -1,0 +1,140 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.book.Book;
+import parley.book.LineForm;
+import parley.book.change.DeadlineRun;
+import parley.book.change.Deadlines;
+import parley.book.change.Goods;
+import parley.determination.Determiner;
+import parley.ground.At;
+import parley.lawbook.LawBook;
+import parley.lawbook.Schedule;
+import parley.measure.Regime;
+import parley.measure.Territory;
+import parley.report.ChangesCsv;
+import parley.report.DeadlinesCalendar;
+import parley.report.DeadlinesJson;
+import parley.report.DeadlinesText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells every end and step that the law has set, and what happens then if nothing further is done. */
+@Command(
+        name = "deadlines",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells every end and step that the law as known has set, and what happens then if nothing further is done.",
+            "Without a book: for all goods of one origin, by rate; with one: for its lines, in dollars."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parley deadlines --known 2025-10-25",
+            "  parley deadlines book.csv --known 2025-10-25 --from 2025-11-01",
+            "  parley deadlines book.csv --ics --remind 14 -o duties.ics"
+        })
+final class DeadlinesCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Nullable
+    Path file;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day. Default: the day of --known.")
+    @Nullable
+    String from;
+
+    @Option(
+            names = "--origin",
+            paramLabel = "COUNTRY",
+            description = "Without a book: whose goods. Default: CN.",
+            defaultValue = Option.NULL_VALUE)
+    @Nullable
+    String origin;
+
+    @Mixin
+    LawOptions lawOptions;
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
+    Format format;
+
+    @Option(names = "--ics", description = "As a calendar to subscribe to (RFC 5545).")
+    boolean calendar;
+
+    @Option(
+            names = "--remind",
+            paramLabel = "DAYS",
+            description = "In the calendar: remind so many days before. Default: not at all.",
+            defaultValue = "0")
+    int remind;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; default: standard output.")
+    @Nullable
+    Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        if (output != null) {
+            SafeFile.check(output);
+        }
+        if (remind < 0 || (remind > 0 && !calendar)) {
+            throw new Complaints.Unusable("--remind: so many days before, of a calendar. Maybe with --ics");
+        }
+        if (origin != null && file != null) {
+            throw new Complaints.Unusable("--origin: the lines of a book say their own");
+        }
+        Determiner law = lawOptions.only();
+        LocalDate first = from == null ? law.known() : Days.read("--from", from);
+        PrintWriter err = spec.commandLine().getErr();
+        Book book = file == null
+                ? null
+                : Sample.read(file, new LineForm(lawOptions.law().tables(), first.toString(), true));
+        Goods goods = book == null ? goods(law.book(), first) : Days.goods(book);
+        Deadlines deadlines = new DeadlineRun(goods, law, first).run(Progress.of(err, "compared"));
+        if (output == null) {
+            write(spec.commandLine().getOut(), deadlines);
+        } else {
+            SafeFile.write(output, out -> write(out, deadlines));
+        }
+        if (book != null) {
+            Answers.complain(err, book, book.rejects());
+        }
+        return book == null || book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+    }
+
+    private Goods goods(LawBook law, LocalDate first) {
+        Territory of = new Territory(origin == null ? "CN" : origin);
+        At entered = At.ofDay(first, LawBook.WASHINGTON);
+        Schedule schedule = law.schedule(entered.from());
+        return Goods.of(schedule, Regime.IMPORTING_US, of, entered);
+    }
+
+    private void write(Writer out, Deadlines deadlines) throws IOException {
+        if (calendar) {
+            out.write(DeadlinesCalendar.of(deadlines, remind));
+        } else {
+            switch (format) {
+                case text -> out.write(DeadlinesText.of(deadlines));
+                case json -> Json.write(out, json -> DeadlinesJson.write(json, deadlines));
+                case csv -> ChangesCsv.write(out, deadlines);
+            }
+        }
+        out.flush();
+    }
+}

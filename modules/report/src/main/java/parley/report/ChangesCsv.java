@@ -1,0 +1,107 @@
+package parley.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.book.change.Changes;
+import parley.book.change.Deadlines;
+import parley.book.change.Difference;
+import parley.measure.Citation;
+import parley.measure.CommodityCode;
+
+/** What changed, or will, as CSV: a row for each measure that goes from one rate to another. */
+public final class ChangesCsv {
+
+    private static final List<String> HEADER = List.of(
+            "clock",
+            "known",
+            "from",
+            "until",
+            "measure",
+            "rate_before",
+            "rate_after",
+            "lines",
+            "value",
+            "change_in_least",
+            "change_in_greatest",
+            "codes",
+            "acts");
+
+    private final CsvWriter csv;
+    private final ZoneId zone;
+
+    private ChangesCsv(Writer out, ZoneId zone) {
+        this.csv = CsvWriter.builder().build(out);
+        this.zone = zone;
+        csv.writeRecord(HEADER);
+    }
+
+    /** Writes the header and the rows; the caller closes. */
+    public static void write(Writer out, Changes changes) throws IOException {
+        ChangesCsv rows = new ChangesCsv(out, changes.zone());
+        for (Changes.Learned learned : changes.learned()) {
+            for (Changes.Stretch stretch : learned.stretches()) {
+                for (Difference.Move move : stretch.difference().moves()) {
+                    Stream<Citation> acts = learned.entries().stream()
+                            .filter(entry -> entry.measure().equals(move.measure()))
+                            .map(entry -> entry.act());
+                    String known = learned.known().toString();
+                    rows.row("known", known, stretch.from(), stretch.until(), move, acts);
+                }
+            }
+        }
+        for (Changes.Effective effective : changes.effective()) {
+            for (Difference.Move move : effective.difference().moves()) {
+                Stream<Citation> acts = effective.causes().stream()
+                        .filter(cause -> move.measure().equals(cause.measure()))
+                        .map(cause -> cause.act());
+                rows.row("effect", "", effective.at(), null, move, acts);
+            }
+        }
+        rows.csv.flush();
+    }
+
+    /** Writes deadlines in the same columns. */
+    public static void write(Writer out, Deadlines deadlines) throws IOException {
+        ChangesCsv rows = new ChangesCsv(out, deadlines.zone());
+        deadlines
+                .deadlines()
+                .forEach(deadline -> deadline.difference().moves().forEach(move -> {
+                    Stream<Citation> acts = deadline.causes().stream()
+                            .filter(cause -> move.measure().equals(cause.measure()))
+                            .map(cause -> cause.act());
+                    rows.row("effect", "", deadline.at(), null, move, acts);
+                }));
+    }
+
+    private void row(
+            String clock,
+            String known,
+            Instant from,
+            @Nullable Instant until,
+            Difference.Move move,
+            Stream<Citation> acts) {
+        csv.writeRecord(
+                clock,
+                known,
+                from.atZone(zone).toOffsetDateTime().toString(),
+                until == null ? "" : until.atZone(zone).toOffsetDateTime().toString(),
+                move.measure(),
+                move.from(),
+                move.to(),
+                Long.toString(move.lines()),
+                move.value().dollars().toPlainString(),
+                BigDecimal.valueOf(move.least(), 2).toPlainString(),
+                BigDecimal.valueOf(move.greatest(), 2).toPlainString(),
+                move.codes().stream().map(CommodityCode::toString).collect(Collectors.joining(" ")),
+                acts.map(Objects::toString).distinct().collect(Collectors.joining("; ")));
+    }
+}

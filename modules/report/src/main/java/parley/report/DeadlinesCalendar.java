@@ -1,0 +1,116 @@
+package parley.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import parley.book.change.Deadline;
+import parley.book.change.Deadlines;
+import parley.book.change.Difference;
+
+/**
+ * Deadlines as a calendar to subscribe to (RFC 5545). The same law, goods and options give the same octets: the stamp is the
+ * day of the law's newest entry, and an event keeps its identifier as long as its goods and its moment stay.
+ */
+public final class DeadlinesCalendar {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
+    private static final int SUMMARY = 3;
+
+    private final Deadlines deadlines;
+    private final DifferenceText words;
+    private final int remind;
+    private final ICalendar calendar = new ICalendar();
+
+    private DeadlinesCalendar(Deadlines deadlines, int remind) {
+        this.deadlines = deadlines;
+        this.remind = remind;
+        this.words = new DifferenceText(deadlines.zone(), deadlines.goods().isBook());
+    }
+
+    /** @param remind how many days before to remind; 0 for not at all */
+    public static String of(Deadlines deadlines, int remind) {
+        return new DeadlinesCalendar(deadlines, remind).text();
+    }
+
+    private String text() {
+        calendar.line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Parley//Deadlines of the law//EN")
+                .line("CALSCALE", "GREGORIAN")
+                .line("METHOD", "PUBLISH")
+                .text("X-WR-CALNAME", "Duties: " + deadlines.goods().name());
+        deadlines.deadlines().forEach(this::event);
+        return calendar.line("END", "VCALENDAR").toString();
+    }
+
+    private void event(Deadline deadline) {
+        calendar.line("BEGIN", "VEVENT").line("UID", identifier(deadline.at()));
+        calendar.line("DTSTAMP", deadlines.newest().format(DATE) + "T000000Z");
+        ZonedDateTime there = deadline.at().atZone(deadlines.zone());
+        if (there.toLocalTime().isAfter(LocalTime.of(0, 1))) {
+            calendar.line(
+                    "DTSTART",
+                    there.withZoneSameInstant(java.time.ZoneOffset.UTC).format(UTC));
+        } else {
+            calendar.line("DTSTART;VALUE=DATE", there.format(DATE));
+            calendar.line("DTEND;VALUE=DATE", there.plusDays(1).format(DATE));
+        }
+        calendar.text("SUMMARY", summary(deadline))
+                .text("DESCRIPTION", description(deadline))
+                .line("TRANSP", "TRANSPARENT");
+        if (remind > 0) {
+            calendar.line("BEGIN", "VALARM")
+                    .line("ACTION", "DISPLAY")
+                    .text("DESCRIPTION", summary(deadline))
+                    .line("TRIGGER", "-P" + remind + "D")
+                    .line("END", "VALARM");
+        }
+        calendar.line("END", "VEVENT");
+    }
+
+    private String identifier(Instant at) {
+        String of = String.join(
+                "|",
+                "deadline",
+                deadlines.goods().name(),
+                deadlines.goods().regime().toString(),
+                deadlines.scenario(),
+                at.toString());
+        return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private String summary(Deadline deadline) {
+        List<String> told = deadline.difference().moves().isEmpty()
+                ? deadline.difference().lapses().stream()
+                        .map(lapse -> lapse.claim() + (lapse.after() == 0 ? " ends" : " saves less"))
+                        .toList()
+                : deadline.difference().moves().stream()
+                        .map(this::move)
+                        .distinct()
+                        .toList();
+        String more = told.size() > SUMMARY ? " and " + Ranges.count(told.size() - SUMMARY, "more change") : "";
+        return told.stream().limit(SUMMARY).collect(Collectors.joining("; ")) + more;
+    }
+
+    private String move(Difference.Move move) {
+        return deadlines.titles().getOrDefault(move.measure(), move.measure()) + " " + move.from() + " → " + move.to();
+    }
+
+    private String description(Deadline deadline) {
+        StringBuilder text = new StringBuilder("If nothing further is done; as known ")
+                .append(deadlines.known())
+                .append(".\n")
+                .append(words.change(deadline.difference()))
+                .append('\n');
+        deadline.causes().forEach(cause -> text.append(ChangesText.cause(cause)).append('\n'));
+        words.write(text, deadline.difference());
+        return text.toString().strip().replaceAll("\n {4,}", "\n");
+    }
+}
