@@ -44,7 +44,7 @@ final class ChangesCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Parameters(arity = "0..1", paramLabel = "BOOK", description = "A book of shipments: CSV, XLSX or Parquet.")
     @Nullable
     Path file;
 
@@ -57,6 +57,9 @@ final class ChangesCommand implements Callable<Integer> {
             description = "Last day, by either clock. Default: whatever the law as known has set.")
     @Nullable
     String until;
+
+    @Mixin
+    BookOptions bookOptions;
 
     @Mixin
     LawOptions lawOptions;
@@ -87,7 +90,7 @@ final class ChangesCommand implements Callable<Integer> {
                     "--since: " + first + " is after " + law.known() + ", the last day on which the law is known");
         }
         PrintWriter err = spec.commandLine().getErr();
-        Book book = Sample.read(file, new LineForm(lawOptions.law().tables(), first.toString(), true));
+        Book book = bookOptions.readLines(file, new LineForm(lawOptions.law().tables(), first.toString(), true), err);
         Changes changes = new ChangesRun(Days.goods(book), law.book(), first, last, law.known())
                 .run(Progress.of(err, "compared"));
         if (output == null) {
@@ -95,7 +98,7 @@ final class ChangesCommand implements Callable<Integer> {
         } else {
             SafeFile.write(output, out -> write(out, changes));
         }
-        Answers.complain(err, book, book.rejects());
+        bookOptions.account(err, book);
         if (changes.answered() == 0) {
             err.println("No line of " + book.name() + " could be answered on " + first + ": "
                     + changes.apart().stream().map(Difference.Apart::why).collect(Collectors.joining("; ")));

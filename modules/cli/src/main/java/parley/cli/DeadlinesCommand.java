@@ -49,7 +49,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "BOOK.csv", description = "A book of shipments.")
+    @Parameters(arity = "0..1", paramLabel = "BOOK", description = "A book of shipments: CSV, XLSX or Parquet.")
     @Nullable
     Path file;
 
@@ -64,6 +64,9 @@ final class DeadlinesCommand implements Callable<Integer> {
             defaultValue = Option.NULL_VALUE)
     @Nullable
     String origin;
+
+    @Mixin
+    BookOptions bookOptions;
 
     @Mixin
     LawOptions lawOptions;
@@ -104,7 +107,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Book book = file == null
                 ? null
-                : Sample.read(file, new LineForm(lawOptions.law().tables(), first.toString(), true));
+                : bookOptions.readLines(file, new LineForm(lawOptions.law().tables(), first.toString(), true), err);
         Goods goods = book == null ? goods(law.book(), first) : Days.goods(book);
         Deadlines deadlines = new DeadlineRun(goods, law, first).run(Progress.of(err, "compared"));
         if (output == null) {
@@ -113,7 +116,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             SafeFile.write(output, out -> write(out, deadlines));
         }
         if (book != null) {
-            Answers.complain(err, book, book.rejects());
+            bookOptions.account(err, book);
         }
         return book == null || book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
