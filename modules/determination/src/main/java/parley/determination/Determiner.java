@@ -3,7 +3,9 @@ package parley.determination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import parley.determination.Determination.Asked;
 import parley.determination.Determination.NotRated;
 import parley.ground.Money;
@@ -22,6 +24,7 @@ public final class Determiner {
     private final LawBook book;
     private final LocalDate known;
     private final LawSlices slices;
+    private final Map<LawSlice, EntryLaw> entryLaws = new ConcurrentHashMap<>();
 
     public Determiner(LawBook book, LocalDate known) {
         this.book = book;
@@ -40,6 +43,13 @@ public final class Determiner {
     /** How the question is put, for the answer to repeat. */
     public Asked asked() {
         return new Asked(known, String.join("+", book.scenarioNames()), book.hash());
+    }
+
+    /** The law under which goods crossing so are entered: that of one slice, unless the law changes within the day. */
+    List<EntryLaw> lawsOf(Crossing crossing) {
+        return slices.during(crossing.regime(), crossing.origin(), crossing.entered()).stream()
+                .map(slice -> entryLaws.computeIfAbsent(slice, EntryLaw::new))
+                .toList();
     }
 
     /**

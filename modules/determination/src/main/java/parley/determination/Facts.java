@@ -204,6 +204,11 @@ public final class Facts {
         return told;
     }
 
+    /** Whether something was told that bounds a part of the value. */
+    boolean parts() {
+        return metal != null || !contents.isEmpty();
+    }
+
     /** The least that a part of the value can be. */
     long least(Portion portion) {
         Money content = contents.get(portion);

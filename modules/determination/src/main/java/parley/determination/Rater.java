@@ -1,16 +1,14 @@
 package parley.determination;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parley.determination.Evaluation.Answer;
 import parley.ground.Quantity;
 import parley.ground.Rate;
 import parley.ground.Truth;
 import parley.lawbook.card.RateCard;
+import parley.lawbook.card.Terms;
 import parley.measure.DutyExpression;
 import parley.measure.FactTest;
 import parley.measure.FactTest.Question;
@@ -20,139 +18,219 @@ import parley.measure.Portion;
  * The one calculation: a rate card, a value, a quantity and facts give the least and the greatest duty. Known facts select
  * one leaf; open ones visit every leaf that they leave reachable, with unknown parts of the value at the corner that makes
  * the answer least or greatest. Each part of the value is rounded to the cent by itself, as each is an entry line of its own.
+ *
+ * <p>A rater is used for one line after another, by one thread, and makes no object for any; what it found is read from it
+ * before the next.
  */
 public final class Rater {
 
-    private static final int PORTIONS = Portion.values().length;
+    private static final int PORTIONS = Tally.PORTIONS;
     private static final int REST = Portion.REST.ordinal();
+    private static final int WHOLE = RateCard.bit(Portion.REST);
+    private static final Portion[] ALL = Portion.values();
 
-    private final long value;
-    private final @Nullable Quantity quantity;
-    private final Facts facts;
+    private final Tally[] tallies = {new Tally(), new Tally(), new Tally(), new Tally()};
+    private final Tally whole = new Tally();
+    private final Tally moved = new Tally();
     private final List<FactTest> open = new ArrayList<>();
-    private @Nullable Answer least;
-    private @Nullable Answer greatest;
+    private final List<long[]> bounds = new ArrayList<>();
+    private Tally least = tallies[0];
+    private Tally greatest = tallies[0];
+    private long value;
+    private @Nullable Quantity quantity;
+    private Facts facts = Facts.NONE;
+    private boolean allOpen;
+    private boolean found;
+    private boolean foundHere;
     private boolean unbounded;
-    private long leastHeld = Long.MAX_VALUE;
+    private long leastHeld;
     private long greatestHeld;
 
-    private Rater(long value, @Nullable Quantity quantity, Facts facts) {
-        this.value = value;
-        this.quantity = quantity;
-        this.facts = facts;
+    /** What the card comes to, as a record; empty if the parts of the value that were told come to more than the value. */
+    static Optional<Evaluation> findEvaluation(RateCard card, long value, @Nullable Quantity quantity, Facts facts) {
+        Rater rater = new Rater();
+        rater.begin(value, quantity, facts);
+        return rater.rate(card) ? Optional.of(rater.evaluation()) : Optional.empty();
     }
 
     /**
-     * What the card comes to; empty if the parts of the value that were told come to more than the value.
+     * Begins a line.
      *
-     * @param value the customs value in cents, not negative
+     * @param cents the customs value in cents, not negative
      */
-    static Optional<Evaluation> findEvaluation(RateCard card, long value, @Nullable Quantity quantity, Facts facts) {
-        Rater rater = new Rater(value, quantity, facts);
-        long[] lo = new long[PORTIONS];
-        long[] hi = new long[PORTIONS];
-        for (Portion portion : Portion.values()) {
-            lo[portion.ordinal()] = facts.least(portion);
-            hi[portion.ordinal()] = facts.most(portion, value);
-        }
-        rater.visit(card.root(), lo, hi);
-        return rater.least == null || rater.greatest == null
-                ? Optional.empty()
-                : Optional.of(new Evaluation(
-                        rater.least, rater.greatest, rater.unbounded, rater.leastHeld, rater.greatestHeld, rater.open));
+    void begin(long cents, @Nullable Quantity units, Facts told) {
+        value = cents;
+        quantity = units;
+        facts = told;
+        found = false;
+        unbounded = false;
+        leastHeld = Long.MAX_VALUE;
+        greatestHeld = 0;
+        open.clear();
     }
 
-    private void visit(RateCard.Node node, long[] lo, long[] hi) {
+    /**
+     * Rates the line by a card; by several one after another where it is not known which holds, and then from the least to
+     * the greatest of them.
+     *
+     * @return false if the parts of the value that were told come to more than the value
+     */
+    boolean rate(RateCard card) {
+        allOpen = false;
+        return visitAll(card.root());
+    }
+
+    /** The same by what is left of a card once all that was told is taken: its questions are open, every one. */
+    boolean rateLeft(RateCard left) {
+        allOpen = true;
+        return visitAll(left.root());
+    }
+
+    private boolean visitAll(RateCard.Node root) {
+        foundHere = false;
+        if (root instanceof RateCard.Leaf leaf && leaf.portions() == WHOLE) {
+            takeWhole(leaf);
+            return true;
+        }
+        long[] lo = bounds(0);
+        long[] hi = bounds(1);
+        boolean told = facts.parts();
+        for (int p = 0; p < PORTIONS; p++) {
+            lo[p] = told ? facts.least(ALL[p]) : 0;
+            hi[p] = told ? facts.most(ALL[p], value) : value;
+        }
+        visit(root, lo, hi, 2);
+        return foundHere;
+    }
+
+    /** Room for the bounds of the parts at a depth of the tree. */
+    private long[] bounds(int depth) {
+        while (bounds.size() <= depth) {
+            bounds.add(new long[PORTIONS]);
+        }
+        return bounds.get(depth);
+    }
+
+    private void visit(RateCard.Node node, long[] lo, long[] hi, int depth) {
         switch (node) {
             case RateCard.Leaf leaf -> take(leaf, lo, hi);
             case RateCard.Ask ask -> {
-                Truth answer = facts.answer(ask.test(), value);
-                if (answer == Truth.UNKNOWN && !open.contains(ask.test())) {
-                    open.add(ask.test());
-                }
+                Truth answer = allOpen ? Truth.UNKNOWN : facts.answer(ask.test());
                 if (answer == Truth.UNKNOWN) {
-                    follow(ask.no(), ask.test(), false, lo, hi);
-                    follow(ask.yes(), ask.test(), true, lo, hi);
+                    remember(ask.test());
+                    follow(ask, ask.no(), false, lo, hi, depth);
+                    follow(ask, ask.yes(), true, lo, hi, depth);
                 } else {
-                    visit(answer == Truth.YES ? ask.yes() : ask.no(), lo, hi);
+                    visit(answer == Truth.YES ? ask.yes() : ask.no(), lo, hi, depth);
                 }
             }
         }
     }
 
+    private void remember(FactTest test) {
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).equals(test)) {
+                return;
+            }
+        }
+        open.add(test);
+    }
+
     /** Goes down a branch of an open question, keeping what its answer says about a part of the value. */
-    private void follow(RateCard.Node next, FactTest test, boolean yes, long[] lo, long[] hi) {
-        Portion portion = portionOf(test);
+    private void follow(RateCard.Ask ask, RateCard.Node next, boolean yes, long[] lo, long[] hi, int depth) {
+        Portion portion = ask.portion();
         if (portion == null) {
-            visit(next, lo, hi);
+            visit(next, lo, hi, depth);
             return;
         }
-        long[] low = lo.clone();
-        long[] high = hi.clone();
+        long[] low = bounds(depth);
+        long[] high = bounds(depth + 1);
+        System.arraycopy(lo, 0, low, 0, PORTIONS);
+        System.arraycopy(hi, 0, high, 0, PORTIONS);
         int p = portion.ordinal();
-        long reached = switch (test.question()) {
-            case Question.AtLeast bound -> reaching(bound.bound());
+        Question question = ask.test().question();
+        long reached = switch (question) {
+            case Question.AtLeast bound ->
+                Rate.shareRoundedUp(value, bound.bound().millionths());
             case Question.Positive _, Question.Nil _ -> 1;
-            default -> throw new IllegalStateException(test + " is not asked of a part of the value");
+            default -> throw new IllegalStateException(ask.test() + " is not asked of a part of the value");
         };
-        if (yes != test.question() instanceof Question.Nil) {
+        if (yes != question instanceof Question.Nil) {
             low[p] = Math.max(low[p], reached);
         } else {
             high[p] = Math.min(high[p], reached - 1);
         }
         if (low[p] <= high[p]) {
-            visit(next, low, high);
+            visit(next, low, high, depth + 2);
         }
     }
 
-    /** The least cents that come to the share of the value. */
-    private long reaching(Rate share) {
-        return BigDecimal.valueOf(value)
-                .multiply(BigDecimal.valueOf(share.millionths(), 6))
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact();
-    }
-
-    private static @Nullable Portion portionOf(FactTest test) {
-        for (Portion portion : Portion.values()) {
-            if (test.fact().equals(portion.fact())) {
-                return portion;
-            }
+    /** Takes a leaf that parts the value in no way. */
+    private void takeWhole(RateCard.Leaf leaf) {
+        Tally tally = spare(least);
+        for (int p = 1; p < PORTIONS; p++) {
+            tally.parts[p] = 0;
         }
-        return null;
+        tally.parts[REST] = value;
+        tally.reckon(leaf, quantity);
+        keep(tally, tally);
+        hold(tally);
     }
 
     private void take(RateCard.Leaf leaf, long[] lo, long[] hi) {
-        Answer low = answer(leaf, lo, hi, 1, false);
-        if (low == null) {
+        if (leaf.portions() == WHOLE) {
+            takeWhole(leaf);
+            return;
+        }
+        Tally low = spare(least);
+        if (!answer(low, leaf, lo, hi, 1, false)) {
             return;
         }
         boolean settled = isSettled(leaf, lo, hi);
-        Answer high = settled ? low : answer(leaf, lo, hi, -1, false);
-        if (least == null || low.total() < least.total()) {
-            least = low;
+        Tally high = low;
+        if (!settled) {
+            high = spare(low);
+            answer(high, leaf, lo, hi, -1, false);
         }
-        if (high != null && (greatest == null || high.total() > greatest.total())) {
-            greatest = high;
-        }
-        unbounded |= low.uncomputed() > 0;
-        if (settled || leaf.charges().stream().noneMatch(Rater::isHeld)) {
+        keep(low, high);
+        if (settled || !leaf.terms().anyHeld()) {
             hold(low);
             return;
         }
-        hold(answer(leaf, lo, hi, 1, true));
-        hold(answer(leaf, lo, hi, -1, true));
+        Tally held = spare(low);
+        answer(held, leaf, lo, hi, 1, true);
+        hold(held);
+        answer(held, leaf, lo, hi, -1, true);
+        hold(held);
     }
 
-    private void hold(@Nullable Answer answer) {
-        if (answer != null) {
-            leastHeld = Math.min(leastHeld, answer.refundable());
-            greatestHeld = Math.max(greatestHeld, answer.refundable());
+    private void keep(Tally low, Tally high) {
+        boolean lower = !found || low.total() < least.total();
+        boolean higher = !found || high.total() > greatest.total();
+        found = true;
+        foundHere = true;
+        unbounded |= low.uncomputed() > 0;
+        if (lower) {
+            least = low;
+        }
+        if (higher) {
+            greatest = high;
         }
     }
 
-    private static boolean isHeld(RateCard.Charge charge) {
-        return charge.standing().held();
+    /** A tally that holds neither end, nor the other. */
+    private Tally spare(Tally other) {
+        int i = 0;
+        while (tallies[i] == least || tallies[i] == greatest || tallies[i] == other) {
+            i++;
+        }
+        return tallies[i];
+    }
+
+    private void hold(Tally answer) {
+        long refundable = answer.refundable();
+        leastHeld = Math.min(leastHeld, refundable);
+        greatestHeld = Math.max(greatestHeld, refundable);
     }
 
     private static boolean isSettled(RateCard.Leaf leaf, long[] lo, long[] hi) {
@@ -165,27 +243,30 @@ public final class Rater {
     }
 
     private static boolean inPlay(RateCard.Leaf leaf, int p) {
-        return (leaf.portions() & 1 << p) != 0;
+        return (leaf.portions() & (1 << p)) != 0;
     }
 
     /**
-     * The value parted so that the duty is least (sign 1) or greatest (sign −1), or only that of it which is held void; null
-     * if the parts exceed the value.
+     * The value parted so that the duty is least (sign 1) or greatest (sign −1), or only that of it which is held void.
+     *
+     * @return false if the parts exceed the value
      */
-    private @Nullable Answer answer(RateCard.Leaf leaf, long[] lo, long[] hi, int sign, boolean heldOnly) {
-        long[] parts = new long[PORTIONS];
+    private boolean answer(Tally into, RateCard.Leaf leaf, long[] lo, long[] hi, int sign, boolean heldOnly) {
+        long[] parts = into.parts;
         long rest = value;
         for (int p = 1; p < PORTIONS; p++) {
-            if (inPlay(leaf, p)) {
-                parts[p] = lo[p];
-                rest -= lo[p];
-            }
+            parts[p] = inPlay(leaf, p) ? lo[p] : 0;
+            rest -= parts[p];
         }
         if (rest < 0) {
-            return null;
+            return false;
         }
-        if (upTo(leaf) >= 0) {
-            return atCorner(leaf, parts, hi, rest, sign, heldOnly);
+        Terms terms = leaf.terms();
+        if (terms.topUp() >= 0) {
+            parts[REST] = rest;
+            into.reckon(leaf, quantity);
+            atCorner(into, hi, sign, heldOnly);
+            return true;
         }
         for (int p = best(leaf, parts, hi, sign, heldOnly); p > 0 && rest > 0; ) {
             long more = Math.min(hi[p] - parts[p], rest);
@@ -194,71 +275,57 @@ public final class Rater {
             p = best(leaf, parts, hi, sign, heldOnly);
         }
         parts[REST] = rest;
-        return owed(leaf, parts);
-    }
-
-    /** The charge that tops column 1 up to a total; −1 if the leaf has none. */
-    private static int upTo(RateCard.Leaf leaf) {
-        for (int i = 0; i < leaf.charges().size(); i++) {
-            if (leaf.charges().get(i).rate() instanceof DutyExpression.UpTo) {
-                return i;
-            }
-        }
-        return -1;
+        into.reckon(leaf, quantity);
+        return true;
     }
 
     /**
      * The same where a duty tops column 1 up to a total, and so bends where column 1 alone comes to as much: tried with the
      * rest whole, with all it can hold in each part, and at the bend.
      */
-    private Answer atCorner(RateCard.Leaf leaf, long[] parts, long[] hi, long rest, int sign, boolean heldOnly) {
-        long[] whole = parts.clone();
-        whole[REST] = rest;
-        Answer best = owed(leaf, whole);
-        long bend = rest - baseOfNoTopUp(leaf, best);
+    private void atCorner(Tally best, long[] hi, int sign, boolean heldOnly) {
+        RateCard.Leaf leaf = best.leaf();
+        whole.copy(best);
+        long rest = whole.parts[REST];
+        long bend = rest - baseOfNoTopUp(whole);
         for (int p = 1; p < PORTIONS; p++) {
-            long most = inPlay(leaf, p) ? Math.min(hi[p] - parts[p], rest) : 0;
-            for (long more : new long[] {most, Math.min(most, bend), Math.min(most, bend + 1)}) {
+            long most = inPlay(leaf, p) ? Math.min(hi[p] - whole.parts[p], rest) : 0;
+            for (int corner = 0; corner < 3; corner++) {
+                long more = corner == 0 ? most : Math.min(most, corner == 1 ? bend : bend + 1);
                 if (more > 0) {
-                    long[] moved = whole.clone();
-                    moved[p] += more;
-                    moved[REST] -= more;
-                    Answer answer = owed(leaf, moved);
-                    if (sign * (amount(answer, heldOnly) - amount(best, heldOnly)) < 0) {
-                        best = answer;
+                    System.arraycopy(whole.parts, 0, moved.parts, 0, PORTIONS);
+                    moved.parts[p] += more;
+                    moved.parts[REST] -= more;
+                    moved.reckon(leaf, quantity);
+                    if (sign * (amount(moved, heldOnly) - amount(best, heldOnly)) < 0) {
+                        best.copy(moved);
                     }
                 }
             }
         }
-        return best;
     }
 
     /** The value on which the total is no more than column 1 already is. */
-    private static long baseOfNoTopUp(RateCard.Leaf leaf, Answer answer) {
-        long column1 = 0;
-        for (int i = 0; i < answer.amounts().length; i++) {
-            column1 += leaf.charges().get(i).isBase() ? answer.amounts()[i] : 0;
-        }
-        return leaf.charges().get(upTo(leaf)).rate() instanceof DutyExpression.UpTo total
-                        && !total.total().isZero()
-                ? BigDecimal.valueOf(column1)
-                        .movePointRight(6)
-                        .divide(BigDecimal.valueOf(total.total().millionths()), 0, RoundingMode.FLOOR)
-                        .longValueExact()
+    private static long baseOfNoTopUp(Tally answer) {
+        RateCard.Leaf leaf = answer.leaf();
+        return leaf.charges().get(leaf.terms().topUp()).rate() instanceof DutyExpression.UpTo upTo
+                        && !upTo.total().isZero()
+                ? Rate.baseOfShare(answer.column1(), upTo.total().millionths())
                 : 0;
     }
 
-    private static long amount(Answer answer, boolean heldOnly) {
+    private static long amount(Tally answer, boolean heldOnly) {
         return heldOnly ? answer.refundable() : answer.total();
     }
 
     /** The part not yet full whose rates differ most from the rest's in the wanted direction; nil if none gains. */
     private static int best(RateCard.Leaf leaf, long[] parts, long[] hi, int sign, boolean heldOnly) {
+        Terms terms = leaf.terms();
         int best = 0;
         long gain = 0;
         for (int p = 1; p < PORTIONS; p++) {
             if (inPlay(leaf, p) && parts[p] < hi[p]) {
-                long less = sign * (rates(leaf, REST, heldOnly) - rates(leaf, p, heldOnly));
+                long less = sign * (terms.rates(REST, heldOnly) - terms.rates(p, heldOnly));
                 if (less > gain) {
                     gain = less;
                     best = p;
@@ -268,80 +335,42 @@ public final class Rater {
         return best;
     }
 
-    /** The sum of the ad valorem rates that a part bears, in millionths. */
-    private static long rates(RateCard.Leaf leaf, int p, boolean heldOnly) {
-        long sum = 0;
-        for (RateCard.Charge charge : leaf.charges()) {
-            if ((charge.portions() & 1 << p) != 0 && (!heldOnly || isHeld(charge))) {
-                for (DutyExpression part : charge.rate().parts()) {
-                    sum += part instanceof DutyExpression.AdValorem adValorem
-                            ? adValorem.rate().millionths()
-                            : 0;
-                }
-            }
-        }
-        return sum;
+    /** The least answer. */
+    public Tally least() {
+        return least;
     }
 
-    private Answer owed(RateCard.Leaf leaf, long[] parts) {
-        long[] amounts = new long[leaf.charges().size()];
-        long total = 0;
-        int uncomputed = 0;
-        int toTotal = -1;
-        for (int i = 0; i < amounts.length; i++) {
-            RateCard.Charge charge = leaf.charges().get(i);
-            for (DutyExpression rate : charge.rate().parts()) {
-                switch (rate) {
-                    case DutyExpression.AdValorem adValorem ->
-                        amounts[i] += onParts(
-                                charge.portions(), parts, adValorem.rate().millionths());
-                    case DutyExpression.Specific specific -> {
-                        BigDecimal units = quantity == null ? null : Units.convert(quantity, specific.unit());
-                        if (units == null) {
-                            uncomputed++;
-                        } else {
-                            amounts[i] += specific.dollars()
-                                    .multiply(units)
-                                    .movePointRight(2)
-                                    .setScale(0, RoundingMode.HALF_UP)
-                                    .longValueExact();
-                        }
-                    }
-                    case DutyExpression.UpTo _ -> toTotal = i;
-                    case DutyExpression.Textual _ -> uncomputed++;
-                    case DutyExpression.Compound _ ->
-                        throw new IllegalStateException("a compound has only plain parts");
-                }
-            }
-            total += amounts[i];
-        }
-        if (toTotal >= 0) {
-            amounts[toTotal] = beyondColumn1(leaf, toTotal, parts, amounts);
-            total += amounts[toTotal];
-        }
-        return new Answer(leaf, parts, amounts, total, uncomputed);
+    /** The greatest answer; its amount is meaningless where it is unbounded. */
+    public Tally greatest() {
+        return greatest;
     }
 
-    /** What brings the column-1 duty up to a share of the value. */
-    private static long beyondColumn1(RateCard.Leaf leaf, int charge, long[] parts, long[] amounts) {
-        long column1 = 0;
-        for (int i = 0; i < amounts.length; i++) {
-            column1 += leaf.charges().get(i).isBase() ? amounts[i] : 0;
-        }
-        RateCard.Charge upTo = leaf.charges().get(charge);
-        long share = upTo.rate() instanceof DutyExpression.UpTo total
-                ? onParts(upTo.portions(), parts, total.total().millionths())
-                : 0;
-        return Math.max(0, share - column1);
+    /** Whether the greatest has no bound, since a rate cannot be computed. */
+    public boolean isUnbounded() {
+        return unbounded;
     }
 
-    private static long onParts(int mask, long[] parts, long millionths) {
-        long sum = 0;
-        for (int p = 0; p < PORTIONS; p++) {
-            if ((mask & 1 << p) != 0 && parts[p] != 0) {
-                sum += Rate.share(parts[p], millionths);
-            }
-        }
-        return sum;
+    public boolean isExact() {
+        return !unbounded && least.total() == greatest.total();
+    }
+
+    /** The least cents owed under charges that are held void. */
+    public long leastRefundable() {
+        return leastHeld;
+    }
+
+    /** The greatest. */
+    public long greatestRefundable() {
+        return greatestHeld;
+    }
+
+    /** The questions that stayed open; changes with the next line. */
+    public List<FactTest> open() {
+        return open;
+    }
+
+    /** What was found, as a record of its own. */
+    Evaluation evaluation() {
+        return new Evaluation(least.answer(), greatest.answer(), unbounded, leastHeld, greatestHeld, open);
     }
 }

@@ -65,6 +65,28 @@ public record Rate(long millionths) implements Comparable<Rate> {
         return exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
+    /** The least cents that come to the share of an amount: {@code cents × millionths / 1,000,000}, rounded up. */
+    public static long shareRoundedUp(long cents, long millionths) {
+        if (Math.multiplyHigh(cents, millionths) == 0 && cents * millionths >= 0) {
+            return Math.ceilDiv(cents * millionths, 1_000_000);
+        }
+        return BigDecimal.valueOf(cents)
+                .multiply(BigDecimal.valueOf(millionths, 6))
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
+    }
+
+    /** The most cents of which the amount is the whole share: {@code cents × 1,000,000 / millionths}, rounded down. */
+    public static long baseOfShare(long cents, long millionths) {
+        if (Math.multiplyHigh(cents, 1_000_000) == 0 && cents * 1_000_000 >= 0) {
+            return cents * 1_000_000 / millionths;
+        }
+        return BigInteger.valueOf(cents)
+                .multiply(MILLION)
+                .divide(BigInteger.valueOf(millionths))
+                .longValueExact();
+    }
+
     /** What share the part is of the whole, rounded down; a whole of nil is refused. */
     public static Rate shareOf(Money part, Money whole) {
         BigInteger share = BigInteger.valueOf(part.cents()).multiply(MILLION).divide(BigInteger.valueOf(whole.cents()));

@@ -94,6 +94,21 @@ class RateTest {
     }
 
     @Test
+    void the_least_that_comes_to_a_share_and_the_most_that_is_one_are_exact_also_beyond_a_long() {
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            long cents = random.nextLong(100_000_000_000_000L) >>> random.nextInt(46);
+            long millionths = 1 + random.nextLong(2_000_000);
+            BigDecimal share = BigDecimal.valueOf(cents).multiply(BigDecimal.valueOf(millionths, 6));
+            assertThat(Rate.shareRoundedUp(cents, millionths))
+                    .isEqualTo(share.setScale(0, RoundingMode.CEILING).longValueExact());
+            BigDecimal base =
+                    BigDecimal.valueOf(cents).divide(BigDecimal.valueOf(millionths, 6), 0, RoundingMode.FLOOR);
+            assertThat(Rate.baseOfShare(cents, millionths)).isEqualTo(base.longValueExact());
+        }
+    }
+
+    @Test
     void rates_add_and_subtract_without_wrapping() {
         assertThat(Rate.ofPercent(125).plus(Rate.ofPercent(20))).isEqualTo(Rate.ofPercent(145));
         assertThat(Rate.ofPercent(34).minus(Rate.ofPercent(24))).isEqualTo(Rate.ofPercent(10));

@@ -2,6 +2,7 @@ package parley.lawbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import parley.measure.CommodityCode;
 
@@ -12,9 +13,11 @@ import parley.measure.CommodityCode;
 public final class CodeIndex {
 
     private static final int LENGTH_BITS = 4;
+    private static final int MOST_STRANGERS = 10_000;
 
     private final List<Schedule> schedules;
     private final List<CommodityCode> codes = new ArrayList<>();
+    private final AtomicInteger strangers = new AtomicInteger();
     private volatile Table table = new Table(1 << 10);
 
     /** Open-addressed: keys, nil where free, and the numbers of their codes. */
@@ -62,13 +65,16 @@ public final class CodeIndex {
     }
 
     /**
-     * The number of a code; −1 for one whose first eight digits no edition has: it is rated nowhere, and a book may be full
-     * of such.
+     * The number of a code; −1 for one whose first eight digits no edition has, once there are many such: they are rated
+     * nowhere, and a book may be full of them.
      */
     public int number(CommodityCode code) {
         long key = key(Long.parseLong(code.digits()), code.digits().length());
         int known = known(key);
-        return known >= 0 || !isInSomeEdition(code) ? known : take(key, code);
+        if (known < 0 && !isInSomeEdition(code) && strangers.incrementAndGet() > MOST_STRANGERS) {
+            return -1;
+        }
+        return known < 0 ? take(key, code) : known;
     }
 
     private boolean isInSomeEdition(CommodityCode code) {

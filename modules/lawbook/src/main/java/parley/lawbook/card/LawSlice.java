@@ -130,7 +130,9 @@ public final class LawSlice {
         Found found = byCode.get(code);
         if (found == null) {
             found = lookUp(places.of(code));
-            byCode.put(code, found);
+            if (found.card != null) {
+                byCode.put(code, found);
+            }
         }
         return found;
     }

@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import parley.ground.Truth;
 import parley.lawbook.Standing;
 import parley.measure.Citation;
 import parley.measure.DutyExpression;
@@ -41,18 +44,34 @@ public final class RateCard {
     /** A question; what a yes leads to is built when first gone down. */
     public static final class Ask implements Node {
         private final FactTest test;
+        private final @Nullable Portion portion;
         private final Supplier<Node> buildYes;
         private final Node no;
         private volatile @Nullable Node yes;
 
         Ask(FactTest test, Supplier<Node> buildYes, Node no) {
             this.test = test;
+            this.portion = portionOf(test);
             this.buildYes = buildYes;
             this.no = no;
         }
 
+        private static @Nullable Portion portionOf(FactTest test) {
+            for (Portion portion : Portion.values()) {
+                if (test.fact().equals(portion.fact())) {
+                    return portion;
+                }
+            }
+            return null;
+        }
+
         public FactTest test() {
             return test;
+        }
+
+        /** The part of the value that the answer bounds; null if it bounds none. */
+        public @Nullable Portion portion() {
+            return portion;
         }
 
         /** Where a yes leads. */
@@ -71,19 +90,69 @@ public final class RateCard {
         }
     }
 
-    /**
-     * What is owed once the facts have been told.
-     *
-     * @param charges what is owed, in filing order
-     * @param reliefs numbers that the filer reports without owing duty under them, in filing order
-     * @param idle measures that were considered and do not bear, and why
-     * @param portions the parts of the value that are treated apart, as a mask of {@link #bit}
-     */
-    public record Leaf(List<Charge> charges, List<Relief> reliefs, List<Idle> idle, int portions) implements Node {
-        public Leaf {
-            charges = List.copyOf(charges);
-            reliefs = List.copyOf(reliefs);
-            idle = List.copyOf(idle);
+    /** What is owed once the facts have been told. */
+    public static final class Leaf implements Node {
+        private final List<Charge> charges;
+        private final List<Relief> reliefs;
+        private final List<Idle> idle;
+        private final int portions;
+        private volatile @Nullable Terms terms;
+
+        Leaf(List<Charge> charges, List<Relief> reliefs, List<Idle> idle, int portions) {
+            this.charges = List.copyOf(charges);
+            this.reliefs = List.copyOf(reliefs);
+            this.idle = List.copyOf(idle);
+            this.portions = portions;
+        }
+
+        /** What is owed, in filing order. */
+        public List<Charge> charges() {
+            return charges;
+        }
+
+        /** Numbers that the filer reports without owing duty under them, in filing order. */
+        public List<Relief> reliefs() {
+            return reliefs;
+        }
+
+        /** Measures that were considered and do not bear, and why. */
+        public List<Idle> idle() {
+            return idle;
+        }
+
+        /** The parts of the value that are treated apart, as a mask of {@link #bit}. */
+        public int portions() {
+            return portions;
+        }
+
+        /** The rates of the charges in columns. */
+        public Terms terms() {
+            Terms found = terms;
+            if (found == null) {
+                found = new Terms(charges);
+                terms = found;
+            }
+            return found;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Leaf that
+                            && portions == that.portions
+                            && charges.equals(that.charges)
+                            && reliefs.equals(that.reliefs)
+                            && idle.equals(that.idle));
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(charges, reliefs, idle, portions);
+        }
+
+        @Override
+        public String toString() {
+            return "charges " + charges + ", reliefs " + reliefs + ", idle " + idle;
         }
     }
 
@@ -129,6 +198,25 @@ public final class RateCard {
     /** The bit of a portion in a mask. */
     public static int bit(Portion portion) {
         return 1 << portion.ordinal();
+    }
+
+    /** The card that is left where some answers are known: it asks only what stays unknown. */
+    public RateCard given(Function<FactTest, Truth> answers) {
+        return new RateCard(left(root, answers));
+    }
+
+    private static Node left(Node node, Function<FactTest, Truth> answers) {
+        Node at = node;
+        while (at instanceof Ask ask) {
+            switch (answers.apply(ask.test())) {
+                case YES -> at = ask.yes();
+                case NO -> at = ask.no();
+                case UNKNOWN -> {
+                    return new Ask(ask.test(), () -> left(ask.yes(), answers), left(ask.no(), answers));
+                }
+            }
+        }
+        return at;
     }
 
     /** The questions met when every claim is presumed not made and every property is left open. */

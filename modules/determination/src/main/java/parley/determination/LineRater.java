@@ -1,0 +1,173 @@
+package parley.determination;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.ground.Quantity;
+import parley.lawbook.card.LawSlice;
+import parley.lawbook.card.RateCard;
+import parley.measure.CommodityCode;
+
+/**
+ * Rates the lines of a book under every outcome, told in numbers: the same cards and the same {@link Rater} as
+ * {@link Determiner#rate}, without an object for each line. Outcomes that ask the same card of a line are rated once. One
+ * thread's; what was found is read before the next line.
+ */
+public final class LineRater {
+
+    private final List<Determiner> outcomes;
+    private final Answer[] answers;
+    private Laws[] byCrossing = new Laws[16];
+
+    /** The law of one crossing under each outcome; many to one where the law changes within the day. */
+    private record Laws(List<List<EntryLaw>> of) {}
+
+    /** How the law answered. */
+    public enum Kind {
+        RATED,
+        /** The code cannot be rated, or the parts of the value come to more than it. */
+        UNRATED,
+        NOT_MODELLED
+    }
+
+    public LineRater(List<Determiner> outcomes) {
+        this.outcomes = List.copyOf(outcomes);
+        this.answers = outcomes.stream().map(_ -> new Answer()).toArray(Answer[]::new);
+    }
+
+    /** What one outcome says of the last line. */
+    public static final class Answer {
+        private final Rater own = new Rater();
+        private Rater rater = own;
+        private Kind kind = Kind.UNRATED;
+        private List<EntryLaw> laws = List.of();
+        private @Nullable RateCard card;
+        private boolean carried;
+
+        /** How the law answered. */
+        public Kind kind() {
+            return kind;
+        }
+
+        /** What was found, if the line was rated; the same object for outcomes that found the same. */
+        public Rater found() {
+            return rater;
+        }
+
+        /** The slice in which the line was entered; the first, where the law changes within the day. */
+        public LawSlice slice() {
+            return laws.getFirst().slice();
+        }
+
+        /** Whether the entry may lie in more than one slice. */
+        public boolean isTorn() {
+            return laws.size() > 1;
+        }
+
+        /** Whether the code was carried on its eight digits. */
+        public boolean isCarried() {
+            return carried;
+        }
+
+        /** The card that rated the line, the first where the entry may lie in several slices; null if it was not rated. */
+        public @Nullable RateCard card() {
+            return card;
+        }
+
+        /**
+         * The fees of the line, in cents; −1 where none is computed.
+         *
+         * @param entry the value of its whole entry
+         * @param before the value of the lines of that entry before it
+         */
+        public long fees(Facts facts, long value, long entry, long before) {
+            return laws.getFirst().fees().cents(facts, value, entry, before);
+        }
+    }
+
+    /** The outcomes, in the order of their answers. */
+    public List<Determiner> outcomes() {
+        return outcomes;
+    }
+
+    /** What an outcome says of the last line. */
+    public Answer answer(int outcome) {
+        return answers[outcome];
+    }
+
+    /**
+     * Rates a line under every outcome.
+     *
+     * @param number a number of the crossing that no other has, small
+     * @param codeNumber the number of the code in the law book's index of codes; −1 if it has none
+     * @param value the customs value in cents, not negative
+     */
+    public void rate(
+            int number,
+            Crossing crossing,
+            int codeNumber,
+            CommodityCode code,
+            long value,
+            @Nullable Quantity quantity,
+            Facts facts) {
+        Laws laws = laws(number, crossing);
+        for (int k = 0; k < answers.length; k++) {
+            Answer answer = answers[k];
+            answer.laws = laws.of.get(k);
+            EntryLaw.Meets meets = answer.laws.getFirst().meets(codeNumber, code);
+            answer.card = meets.card();
+            answer.carried = meets.carried();
+            if (answer.laws.size() == 1 && meets.modelled() && meets.card() != null) {
+                Answer same = before(k, meets.card());
+                if (same != null) {
+                    answer.rater = same.rater;
+                    answer.kind = same.kind;
+                    continue;
+                }
+            }
+            answer.rater = answer.own;
+            answer.own.begin(value, quantity, facts);
+            answer.kind = rate(answer.own, meets, facts);
+            for (int i = 1; i < answer.laws.size() && answer.kind == Kind.RATED; i++) {
+                answer.kind = rate(answer.own, answer.laws.get(i).meets(codeNumber, code), facts);
+            }
+        }
+    }
+
+    /** The answer of an earlier outcome by the same card alone; null if there is none. */
+    private @Nullable Answer before(int k, RateCard card) {
+        for (int j = k - 1; j >= 0; j--) {
+            Answer other = answers[j];
+            if (other.card == card && other.kind != Kind.NOT_MODELLED && other.laws.size() == 1) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static Kind rate(Rater rater, EntryLaw.Meets meets, Facts facts) {
+        RateCard card = meets.card();
+        RateCard left = meets.left();
+        if (!meets.modelled()) {
+            return Kind.NOT_MODELLED;
+        }
+        if (card == null || left == null) {
+            return Kind.UNRATED;
+        }
+        boolean possible = facts == Facts.NONE ? rater.rateLeft(left) : rater.rate(card);
+        return possible ? Kind.RATED : Kind.UNRATED;
+    }
+
+    private Laws laws(int number, Crossing crossing) {
+        if (number >= byCrossing.length) {
+            byCrossing = Arrays.copyOf(byCrossing, Math.max(number + 1, 2 * byCrossing.length));
+        }
+        Laws known = byCrossing[number];
+        if (known == null) {
+            known = new Laws(
+                    outcomes.stream().map(outcome -> outcome.lawsOf(crossing)).toList());
+            byCrossing[number] = known;
+        }
+        return known;
+    }
+}
