@@ -51,7 +51,7 @@ public record Book(
             long joined,
             @Nullable Money worth) {
 
-        static Account of(long lines, List<Reject> rejects, long joined) {
+        public static Account of(long lines, List<Reject> rejects, long joined) {
             Money worth = rejects.stream()
                     .map(Reject::worth)
                     .filter(java.util.Objects::nonNull)

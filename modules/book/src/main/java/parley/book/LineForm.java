@@ -78,6 +78,12 @@ public final class LineForm {
         return tables.facts().keySet();
     }
 
+    /** Whether the fact is a part of the value, so that the same text tells something else of another value. */
+    public boolean isPartOfValue(String name) {
+        Fact fact = tables.facts().get(name);
+        return fact != null && fact.kind() == Fact.Kind.PART_OF_VALUE;
+    }
+
     /** Every column that a line may be told in. */
     public List<String> columns() {
         return Stream.concat(COLUMNS.stream(), facts().stream().sorted()).toList();

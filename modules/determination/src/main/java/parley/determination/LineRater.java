@@ -17,10 +17,29 @@ public final class LineRater {
 
     private final List<Determiner> outcomes;
     private final Answer[] answers;
-    private Laws[] byCrossing = new Laws[16];
+    private @Nullable Laws[] byCrossing = new Laws[16];
 
-    /** The law of one crossing under each outcome; many to one where the law changes within the day. */
-    private record Laws(List<List<EntryLaw>> of) {}
+    /**
+     * The law of one crossing under each outcome.
+     *
+     * @param of several where the law changes within the day
+     * @param sameAs the first outcome before it that says the same of every line; −1 if none does
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Laws(List<List<EntryLaw>> of, int[] sameAs) {
+        static Laws of(List<List<EntryLaw>> laws) {
+            int[] sameAs = new int[laws.size()];
+            for (int k = 0; k < sameAs.length; k++) {
+                List<MetCodes> met = laws.get(k).stream().map(EntryLaw::met).toList();
+                int j = 0;
+                while (!laws.get(j).stream().map(EntryLaw::met).toList().equals(met)) {
+                    j++;
+                }
+                sameAs[k] = j < k ? j : -1;
+            }
+            return new Laws(laws, sameAs);
+        }
+    }
 
     /** How the law answered. */
     public enum Kind {
@@ -43,6 +62,13 @@ public final class LineRater {
         private List<EntryLaw> laws = List.of();
         private @Nullable RateCard card;
         private boolean carried;
+
+        private void take(Answer same) {
+            rater = same.rater;
+            kind = same.kind;
+            card = same.card;
+            carried = same.carried;
+        }
 
         /** How the law answered. */
         public Kind kind() {
@@ -98,7 +124,7 @@ public final class LineRater {
     /**
      * Rates a line under every outcome.
      *
-     * @param number a number of the crossing that no other has, small
+     * @param number a number of the crossing that no other has, small; −1 if it has none
      * @param codeNumber the number of the code in the law book's index of codes; −1 if it has none
      * @param value the customs value in cents, not negative
      */
@@ -114,11 +140,15 @@ public final class LineRater {
         for (int k = 0; k < answers.length; k++) {
             Answer answer = answers[k];
             answer.laws = laws.of.get(k);
-            EntryLaw.Meets meets = answer.laws.getFirst().meets(codeNumber, code);
-            answer.card = meets.card();
-            answer.carried = meets.carried();
-            if (answer.laws.size() == 1 && meets.modelled() && meets.card() != null) {
-                Answer same = before(k, meets.card());
+            if (laws.sameAs[k] >= 0) {
+                answer.take(answers[laws.sameAs[k]]);
+                continue;
+            }
+            MetCodes.Met met = answer.laws.getFirst().met().of(codeNumber, code);
+            answer.card = met.card();
+            answer.carried = met.carried();
+            if (answer.laws.size() == 1 && met.modelled() && met.card() != null) {
+                Answer same = before(k, met.card());
                 if (same != null) {
                     answer.rater = same.rater;
                     answer.kind = same.kind;
@@ -127,9 +157,9 @@ public final class LineRater {
             }
             answer.rater = answer.own;
             answer.own.begin(value, quantity, facts);
-            answer.kind = rate(answer.own, meets, facts);
+            answer.kind = rate(answer.own, met, facts);
             for (int i = 1; i < answer.laws.size() && answer.kind == Kind.RATED; i++) {
-                answer.kind = rate(answer.own, answer.laws.get(i).meets(codeNumber, code), facts);
+                answer.kind = rate(answer.own, answer.laws.get(i).met().of(codeNumber, code), facts);
             }
         }
     }
@@ -145,29 +175,36 @@ public final class LineRater {
         return null;
     }
 
-    private static Kind rate(Rater rater, EntryLaw.Meets meets, Facts facts) {
-        RateCard card = meets.card();
-        RateCard left = meets.left();
-        if (!meets.modelled()) {
+    private static Kind rate(Rater rater, MetCodes.Met met, Facts facts) {
+        RateCard card = met.card();
+        RateCard left = met.left();
+        if (!met.modelled()) {
             return Kind.NOT_MODELLED;
         }
         if (card == null || left == null) {
             return Kind.UNRATED;
         }
-        boolean possible = facts == Facts.NONE ? rater.rateLeft(left) : rater.rate(card);
+        boolean possible = facts.isEmpty() ? rater.rateLeft(left) : rater.rate(card);
         return possible ? Kind.RATED : Kind.UNRATED;
     }
 
     private Laws laws(int number, Crossing crossing) {
+        if (number < 0) {
+            return find(crossing);
+        }
         if (number >= byCrossing.length) {
             byCrossing = Arrays.copyOf(byCrossing, Math.max(number + 1, 2 * byCrossing.length));
         }
         Laws known = byCrossing[number];
         if (known == null) {
-            known = new Laws(
-                    outcomes.stream().map(outcome -> outcome.lawsOf(crossing)).toList());
+            known = find(crossing);
             byCrossing[number] = known;
         }
         return known;
+    }
+
+    private Laws find(Crossing crossing) {
+        return Laws.of(
+                outcomes.stream().map(outcome -> outcome.lawsOf(crossing)).toList());
     }
 }

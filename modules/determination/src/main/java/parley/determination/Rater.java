@@ -11,7 +11,6 @@ import parley.lawbook.card.RateCard;
 import parley.lawbook.card.Terms;
 import parley.measure.DutyExpression;
 import parley.measure.FactTest;
-import parley.measure.FactTest.Question;
 import parley.measure.Portion;
 
 /**
@@ -112,18 +111,17 @@ public final class Rater {
     }
 
     private void visit(RateCard.Node node, long[] lo, long[] hi, int depth) {
-        switch (node) {
-            case RateCard.Leaf leaf -> take(leaf, lo, hi);
-            case RateCard.Ask ask -> {
-                Truth answer = allOpen ? Truth.UNKNOWN : facts.answer(ask.test());
-                if (answer == Truth.UNKNOWN) {
-                    remember(ask.test());
-                    follow(ask, ask.no(), false, lo, hi, depth);
-                    follow(ask, ask.yes(), true, lo, hi, depth);
-                } else {
-                    visit(answer == Truth.YES ? ask.yes() : ask.no(), lo, hi, depth);
-                }
+        if (node instanceof RateCard.Ask ask) {
+            Truth answer = allOpen ? Truth.UNKNOWN : facts.answer(ask.test());
+            if (answer == Truth.UNKNOWN) {
+                remember(ask.test());
+                follow(ask, ask.no(), false, lo, hi, depth);
+                follow(ask, ask.yes(), true, lo, hi, depth);
+            } else {
+                visit(answer == Truth.YES ? ask.yes() : ask.no(), lo, hi, depth);
             }
+        } else if (node instanceof RateCard.Leaf leaf) {
+            take(leaf, lo, hi);
         }
     }
 
@@ -148,14 +146,8 @@ public final class Rater {
         System.arraycopy(lo, 0, low, 0, PORTIONS);
         System.arraycopy(hi, 0, high, 0, PORTIONS);
         int p = portion.ordinal();
-        Question question = ask.test().question();
-        long reached = switch (question) {
-            case Question.AtLeast bound ->
-                Rate.shareRoundedUp(value, bound.bound().millionths());
-            case Question.Positive _, Question.Nil _ -> 1;
-            default -> throw new IllegalStateException(ask.test() + " is not asked of a part of the value");
-        };
-        if (yes != question instanceof Question.Nil) {
+        long reached = ask.share() < 0 ? 1 : Rate.shareRoundedUp(value, ask.share());
+        if (yes != ask.asksForNil()) {
             low[p] = Math.max(low[p], reached);
         } else {
             high[p] = Math.min(high[p], reached - 1);

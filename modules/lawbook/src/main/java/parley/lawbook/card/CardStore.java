@@ -1,5 +1,6 @@
 package parley.lawbook.card;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,9 +36,15 @@ final class CardStore {
     private final Map<BaseRates.Printed, BaseRate> printed = new ConcurrentHashMap<>();
     private final Map<Numbers, GoodsLaw> laws = new ConcurrentHashMap<>();
 
+    private final Map<Stretch, SliceCards> cards = new ConcurrentHashMap<>();
+
+    /** What tells the cards of one slice from those of another: the rest is the tables', which are the same for all. */
+    record Stretch(Instant at, LocalDate knownBy, List<Integer> standing, int placeOfChapter98) {}
+
     private record Known(int measure, LocalDate by) {}
 
-    private record Stands(int measure, Standing standing, List<Integer> provisos, int place) {}
+    /** Law books that share a store differ in the histories of measures alone, so a measure is told by its id. */
+    private record Stands(String measure, Standing standing, List<Integer> provisos, int place) {}
 
     private record Asked(Schedule schedule, Set<String> programs, boolean column2) {}
 
@@ -71,7 +78,7 @@ final class CardStore {
 
     /** A measure as it stands, with those of its provisos, by their places in it, that cover the instant. */
     synchronized Numbered bearing(Measure measure, Standing standing, List<Integer> provisos, int place) {
-        Stands stands = new Stands(numberOf(measures, measure), standing, provisos, place);
+        Stands stands = new Stands(measure.id(), standing, provisos, place);
         return bearings.computeIfAbsent(
                 stands, _ -> new Numbered(bearings.size(), make(measure, standing, provisos, place)));
     }
@@ -101,6 +108,11 @@ final class CardStore {
     synchronized BaseRates baseRates(Schedule schedule, Set<String> programs, boolean column2) {
         return baseRates.computeIfAbsent(
                 new Asked(schedule, programs, column2), _ -> new BaseRates(schedule, programs, column2, printed));
+    }
+
+    SliceCards cards(Stretch stretch, Supplier<SliceCards> otherwise) {
+        SliceCards known = cards.get(stretch);
+        return known != null ? known : cards.computeIfAbsent(stretch, _ -> otherwise.get());
     }
 
     /** The law of goods that the numbers tell apart from all other. */

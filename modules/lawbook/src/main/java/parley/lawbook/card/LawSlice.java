@@ -2,27 +2,15 @@ package parley.lawbook.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.lawbook.CodeIndex;
 import parley.lawbook.Coverage;
-import parley.lawbook.GoodsClass;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
 import parley.lawbook.Standing;
 import parley.measure.CommodityCode;
-import parley.measure.Effect;
-import parley.measure.FactTest;
-import parley.measure.Levy;
 import parley.measure.Measure;
 import parley.measure.Proviso;
 import parley.measure.Regime;
@@ -46,55 +34,37 @@ public final class LawSlice {
     private final Instant at;
     private final LocalDate knownBy;
     private final Territory origin;
-    private final Schedule schedule;
-    private final List<Bearing> bearings;
+    private final SliceCards cards;
     private final List<Bearing> fees;
-    private final GoodsLaws gathered;
-    private final Map<GoodsClass, GoodsLaw> laws = new ConcurrentHashMap<>();
-    private final Places places;
-    private final BaseRates baseRates;
     private final List<Coverage.Entry> blocking;
-    private final Set<String> unclaimedLists;
-    private final CodeIndex codes;
-    private final Map<CommodityCode, Found> byCode = new ConcurrentHashMap<>();
-    private volatile @Nullable Found[] byNumber = new Found[0];
 
     public LawSlice(LawBook book, Regime regime, Instant at, LocalDate knownBy, Territory origin) {
         CardStore store = book.derived(CardStore.class, _ -> new CardStore());
         StandingMeasures standing = new StandingMeasures(book, at, knownBy, origin, store);
-        List<CardStore.Numbered> duties = standing.of(regime, "duty");
         this.book = book;
         this.regime = regime;
         this.at = at;
         this.knownBy = knownBy;
         this.origin = origin;
-        this.schedule = book.schedule(at);
-        this.bearings = duties.stream().map(CardStore.Numbered::bearing).toList();
+        this.cards = cards(standing, standing.of(regime, "duty"), store);
         this.fees = standing.of(regime, "fee").stream()
                 .map(CardStore.Numbered::bearing)
                 .filter(fee -> fee.standing().inForce())
                 .toList();
-        this.gathered = new GoodsLaws(duties, standing.yields(bearings), standing.placeOfChapter98(), store);
-        this.places = store.places(schedule, book);
-        this.codes = book.derived(CodeIndex.class, CodeIndex::new);
-        this.baseRates = store.baseRates(schedule, programs(), asksColumn2());
-        this.unclaimedLists = unclaimedLists();
         this.blocking = notModelled().stream().filter(Coverage.Entry::blocking).toList();
     }
 
-    /** The lists that decide without a claim; only these can tell apart lines that the edition does not know. */
-    private Set<String> unclaimedLists() {
-        Set<String> lists = new HashSet<>();
-        for (Bearing bearing : bearings) {
-            if (bearing.standing().inForce()) {
-                lists.addAll(bearing.measure().goods().lists());
-                lists.addAll(bearing.measure().exceptGoods().lists());
-                bearing.provisos().stream()
-                        .filter(proviso -> !proviso.claim())
-                        .forEach(proviso -> lists.addAll(proviso.goods().lists()));
-            }
-        }
-        return lists;
+    /** The cards under these measures; all else that they depend on is the same for every law book of the store. */
+    private SliceCards cards(StandingMeasures standing, List<CardStore.Numbered> duties, CardStore store) {
+        List<Integer> numbers =
+                duties.stream().map(CardStore.Numbered::number).toList();
+        return store.cards(new CardStore.Stretch(at, knownBy, numbers, standing.placeOfChapter98()), () -> {
+            List<Bearing> bearings =
+                    duties.stream().map(CardStore.Numbered::bearing).toList();
+            GoodsLaws gathered =
+                    new GoodsLaws(duties, standing.yields(bearings), standing.placeOfChapter98(), store);
+            return new SliceCards(book, at, knownBy, bearings, gathered, store);
+        });
     }
 
     /** Where this slice's schedule rates the code, if it does. */
@@ -107,75 +77,24 @@ public final class LawSlice {
         return Optional.ofNullable(found(code).card);
     }
 
-    /** What the code comes to, by its number in the law book's {@link CodeIndex}. */
+    /** What the code comes to, by its number in the law book's {@link parley.lawbook.CodeIndex}. */
     public Found found(int number) {
-        @Nullable Found[] known = byNumber;
-        Found found = number < known.length ? known[number] : null;
-        return found != null ? found : lookUp(number);
-    }
-
-    private synchronized Found lookUp(int number) {
-        @Nullable Found[] known = byNumber;
-        if (number >= known.length) {
-            known = Arrays.copyOf(known, Math.max(codes.size(), number + 1));
-        }
-        Found found = lookUp(places.of(number));
-        known[number] = found;
-        byNumber = known;
-        return found;
+        return cards.found(number);
     }
 
     /** What the code comes to. */
     public Found found(CommodityCode code) {
-        Found found = byCode.get(code);
-        if (found == null) {
-            found = lookUp(places.of(code));
-            if (found.card != null) {
-                byCode.put(code, found);
-            }
-        }
-        return found;
+        return cards.found(code);
     }
 
-    private Found lookUp(Places.Place place) {
-        GoodsClass goods = place.goods();
-        if (goods == null) {
-            return new Found(place.resolution(), null);
-        }
-        if (place.resolution() instanceof Schedule.Resolution.OnEightDigits && isSplit(place.code())) {
-            String why = place.code() + " is not in edition " + schedule.edition()
-                    + ", and a list tells apart the lines under " + place.code().cutTo(8);
-            return new Found(new Schedule.Resolution.Unrated(why, null), null);
-        }
-        GoodsLaw law = laws.computeIfAbsent(goods, of -> gathered.of(of.holding(at, knownBy)));
-        return new Found(place.resolution(), law.card(baseRates.of(place.line())));
-    }
-
-    private boolean isSplit(CommodityCode code) {
-        return book.tables().goods().splits(code.cutTo(8).digits(), unclaimedLists, at, knownBy);
-    }
-
-    /** The programmes under which the special column can be claimed here. */
-    private Set<String> programs() {
-        return bearings.stream()
-                .flatMap(bearing -> bearing.provisos().stream())
-                .filter(GoodsLaws::isSpecial)
-                .flatMap(proviso -> proviso.condition().tests().stream())
-                .flatMap(test ->
-                        test.question() instanceof FactTest.Question.OneOf one ? one.words().stream() : Stream.empty())
-                .collect(Collectors.toSet());
-    }
-
-    private boolean asksColumn2() {
-        return bearings.stream()
-                .anyMatch(bearing -> bearing.standing().effect() instanceof Effect.Duty duty
-                        && duty.levy() instanceof Levy.Scheduled scheduled
-                        && scheduled.column() == Levy.Column.COLUMN2);
+    /** What slices have in common that give the same cards; equal by identity. */
+    public Object cards() {
+        return cards;
     }
 
     /** Up to when the sources of all measures that stand here were searched. */
     public LocalDate verifiedUntil() {
-        return bearings.stream()
+        return cards.bearings().stream()
                 .map(bearing -> bearing.measure().verifiedUntil())
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
@@ -202,7 +121,7 @@ public final class LawSlice {
     }
 
     public Schedule schedule() {
-        return schedule;
+        return cards.schedule();
     }
 
     /** What bears here and is not modelled. */
@@ -223,6 +142,6 @@ public final class LawSlice {
     }
 
     List<Bearing> standingMeasures() {
-        return bearings;
+        return cards.bearings();
     }
 }

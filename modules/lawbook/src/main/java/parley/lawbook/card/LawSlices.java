@@ -25,6 +25,9 @@ import parley.measure.Territory;
 /** A law book as known by one day, cut into the stretches of time within which nothing changes. Slices are made once. */
 public final class LawSlices {
 
+    /** A book in which every line has an instant of its own is rated without keeping each. */
+    private static final int MOST_ENTRIES = 100_000;
+
     private final LawBook book;
     private final LocalDate known;
     private final Map<Regime, NavigableSet<Instant>> changes = new HashMap<>();
@@ -51,11 +54,18 @@ public final class LawSlices {
 
     /** The slices of the stretches that the entry may lie in: one, unless the law changes within its day. */
     public List<LawSlice> during(Regime regime, Territory origin, At entered) {
-        return entries.computeIfAbsent(
-                new Entry(regime, origin, entered),
-                _ -> during(regime, entered).stream()
-                        .map(instant -> at(regime, origin, instant))
-                        .toList());
+        Entry entry = new Entry(regime, origin, entered);
+        List<LawSlice> known = entries.get(entry);
+        if (known != null) {
+            return known;
+        }
+        List<LawSlice> found = during(regime, entered).stream()
+                .map(instant -> at(regime, origin, instant))
+                .toList();
+        if (entries.size() < MOST_ENTRIES) {
+            entries.put(entry, found);
+        }
+        return found;
     }
 
     /** One instant in each stretch that the entry may lie in: one, unless the law changes within it. */

@@ -45,6 +45,7 @@ public final class RateCard {
     public static final class Ask implements Node {
         private final FactTest test;
         private final @Nullable Portion portion;
+        private final long share;
         private final Supplier<Node> buildYes;
         private final Node no;
         private volatile @Nullable Node yes;
@@ -52,6 +53,7 @@ public final class RateCard {
         Ask(FactTest test, Supplier<Node> buildYes, Node no) {
             this.test = test;
             this.portion = portionOf(test);
+            this.share = portion == null ? -1 : share(test);
             this.buildYes = buildYes;
             this.no = no;
         }
@@ -65,8 +67,26 @@ public final class RateCard {
             return null;
         }
 
+        private static long share(FactTest test) {
+            return switch (test.question()) {
+                case FactTest.Question.AtLeast least -> least.bound().millionths();
+                case FactTest.Question.Positive _, FactTest.Question.Nil _ -> -1;
+                default -> throw new IllegalStateException(test + " is not asked of a part of the value");
+            };
+        }
+
         public FactTest test() {
             return test;
+        }
+
+        /** The share of the value, in millionths, that the part must come to for a yes; −1 where any part at all will do. */
+        public long share() {
+            return share;
+        }
+
+        /** Whether a yes says that there is no such part. */
+        public boolean asksForNil() {
+            return test.question() instanceof FactTest.Question.Nil;
         }
 
         /** The part of the value that the answer bounds; null if it bounds none. */

@@ -1,0 +1,135 @@
+package parley.book.pass;
+
+import org.jspecify.annotations.Nullable;
+import parley.determination.Crossing;
+import parley.determination.Facts;
+import parley.determination.ShipmentLine;
+import parley.ground.Money;
+import parley.ground.Quantity;
+import parley.measure.CommodityCode;
+
+/** Some lines of a book, one behind the other, in columns. Used again for others once it was seen. */
+public final class Batch {
+
+    static final int LINES = 4096;
+
+    int size;
+    final long[] row = new long[LINES];
+    final int[] codeNumber = new int[LINES];
+    final CommodityCode[] code = new CommodityCode[LINES];
+    final int[] crossingNumber = new int[LINES];
+    final Crossing[] crossing = new Crossing[LINES];
+    final long[] value = new long[LINES];
+    final @Nullable Quantity[] quantity = new Quantity[LINES];
+    final Facts[] facts = new Facts[LINES];
+    final int[] entry = new int[LINES];
+    final long[] before = new long[LINES];
+    final @Nullable String[] label = new String[LINES];
+    private final int[] idEnd = new int[LINES];
+    private char[] idText = new char[16 * LINES];
+    private Entries entries = new Entries();
+    private final Bytes out = new Bytes();
+
+    void clear(Entries of) {
+        size = 0;
+        entries = of;
+        out.clear();
+    }
+
+    boolean isFull() {
+        return size == LINES;
+    }
+
+    void id(char[] text, int from, int until) {
+        int start = size == 0 ? 0 : idEnd[size - 1];
+        int end = start + until - from;
+        if (end > idText.length) {
+            idText = java.util.Arrays.copyOf(idText, Math.max(end, 2 * idText.length));
+        }
+        System.arraycopy(text, from, idText, start, until - from);
+        idEnd[size] = end;
+    }
+
+    /** How many lines it holds. */
+    public int size() {
+        return size;
+    }
+
+    /** The row of the file that the line begins on. */
+    public long row(int line) {
+        return row[line];
+    }
+
+    public CommodityCode code(int line) {
+        return code[line];
+    }
+
+    public Crossing crossing(int line) {
+        return crossing[line];
+    }
+
+    /** A number of the crossing that no other of the book has; −1 if it has none. */
+    public int crossingNumber(int line) {
+        return crossingNumber[line];
+    }
+
+    /** The number of the code in the law book's index of codes; −1 if it has none. */
+    public int codeNumber(int line) {
+        return codeNumber[line];
+    }
+
+    /** The customs value in cents. */
+    public long value(int line) {
+        return value[line];
+    }
+
+    public @Nullable Quantity quantity(int line) {
+        return quantity[line];
+    }
+
+    public Facts facts(int line) {
+        return facts[line];
+    }
+
+    /** What the line says in the free column that was asked for; null if none was, or it is blank. */
+    public @Nullable String label(int line) {
+        return label[line];
+    }
+
+    /** The value in cents of the entry that the line is filed in. */
+    public long entryValue(int line) {
+        return entry[line] < 0 ? value[line] : entries.value(entry[line]);
+    }
+
+    /** The value in cents of the lines of that entry before it. */
+    public long entryBefore(int line) {
+        return before[line];
+    }
+
+    /** The id that the book gives the line; its row if it gives none. */
+    public String id(int line) {
+        int start = line == 0 ? 0 : idEnd[line - 1];
+        return idEnd[line] == start ? Long.toString(row[line]) : new String(idText, start, idEnd[line] - start);
+    }
+
+    /** Where a worker puts what it writes of the batch, for the sink to take in order. */
+    public Bytes out() {
+        return out;
+    }
+
+    /** The line as one told alone. */
+    public ShipmentLine line(int i) {
+        Crossing where = crossing[i];
+        String entryId = entry[i] < 0 ? "" : entries.id(entry[i]);
+        return new ShipmentLine(
+                id(i),
+                code[i],
+                where.origin(),
+                where.regime(),
+                where.entered(),
+                Money.ofCents(value[i]),
+                quantity[i],
+                new ShipmentLine.Entry(entryId, Money.ofCents(entryValue(i)), Money.ofCents(before[i])),
+                facts[i]);
+    }
+}

@@ -1,0 +1,275 @@
+package parley.book.pass;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import parley.book.BookReader;
+import parley.book.LineForm;
+import parley.book.Reject;
+import parley.book.RowTexts;
+import parley.book.columns.Columns;
+import parley.book.columns.OneLine;
+import parley.book.columns.Vocabulary;
+import parley.book.rows.RowSource;
+import parley.determination.Crossing;
+import parley.determination.Facts;
+import parley.determination.ShipmentLine;
+import parley.ground.Notation.Decimal;
+import parley.lawbook.CodeIndex;
+import parley.measure.CommodityCode;
+
+/**
+ * Reads the rows of a book into columns. Each text is read once, by the {@link LineForm} that reads lines told alone; the
+ * same text met again is found by its characters. A row that is no line goes to the rejects; reading goes on.
+ */
+public final class BatchReader {
+
+    private static final List<String> WHERE = List.of("destination", "origin", "entered");
+
+    private final RowSource rows;
+    private final Columns columns;
+    private final LineForm form;
+    private final RowTexts texts;
+    private final CodeIndex index;
+    private final Consumer<Reject> rejects;
+    private final int code;
+    private final int value;
+    private final int id;
+    private final int entry;
+    private final int label;
+    private final boolean plainValue;
+    private final boolean quantities;
+    private final List<String> factNames;
+    private final Key where;
+    private final Key told;
+    private final Dictionary<Code> codes = new Dictionary<>();
+    private final Dictionary<Crossing> crossings = new Dictionary<>();
+    private final Dictionary<Facts> facts = new Dictionary<>();
+    private final Dictionary<String> entryIds = new Dictionary<>();
+    private final Dictionary<String> labels = new Dictionary<>();
+    private final Entries entries = new Entries();
+    private long lines;
+    private long rejected;
+
+    private record Code(CommodityCode code, int number, boolean lacksNought) {}
+
+    /**
+     * @param source the rows
+     * @param free a column of the file's own to tell lines apart by; null for none
+     * @param rejects takes rows that are no lines, in their order
+     */
+    public BatchReader(
+            RowSource source,
+            Vocabulary vocabulary,
+            LineForm form,
+            CodeIndex index,
+            @Nullable String free,
+            Consumer<Reject> rejects)
+            throws IOException {
+        this.rows = OneLine.of(source, vocabulary, BookReader.NEEDED);
+        this.columns = Columns.of(rows, vocabulary, BookReader.NEEDED);
+        this.form = form.in(columns.notation());
+        this.texts = new RowTexts(rows, columns, this.form);
+        this.index = index;
+        this.rejects = rejects;
+        this.code = columns.index("code");
+        this.value = columns.index("value");
+        this.id = columns.index("id");
+        this.entry = columns.index("entry");
+        this.label = free == null ? -1 : rows.header().indexOf(free);
+        this.plainValue = columns.isPlain("value") && columns.notation().decimal() == Decimal.POINT;
+        this.quantities = columns.names().contains("quantity");
+        this.factNames =
+                columns.names().stream().filter(form.facts()::contains).toList();
+        this.where = new Key(WHERE.stream().mapToInt(columns::index).toArray());
+        this.told = new Key(factNames.stream().mapToInt(columns::index).toArray());
+    }
+
+    /** Whether lines name the entries that they are filed in, whose whole value is known only behind the last row. */
+    public boolean namesEntries() {
+        return columns.names().contains("entry");
+    }
+
+    /** The file's columns that are not used. */
+    public List<String> unread() {
+        return columns.unread();
+    }
+
+    /** What was recognised and taken how, a sentence each; whole behind the last row. */
+    public List<String> notes() {
+        return texts.notes();
+    }
+
+    public long lines() {
+        return lines;
+    }
+
+    public long rejected() {
+        return rejected;
+    }
+
+    /** How many rows were told with another's line. */
+    public long joined() {
+        return rows.joined();
+    }
+
+    /** Fills the batch. @return false if no line was left */
+    public boolean fill(Batch batch) throws IOException {
+        batch.clear(entries);
+        while (!batch.isFull() && rows.next()) {
+            take(batch);
+        }
+        lines += batch.size();
+        return batch.size() > 0;
+    }
+
+    private void take(Batch batch) {
+        Reject fault = texts.fault();
+        if (fault != null) {
+            reject(fault);
+            return;
+        }
+        where.take(rows);
+        told.take(rows);
+        if (!takeKnown(batch)) {
+            takeNew(batch);
+        }
+    }
+
+    private void reject(Reject reject) {
+        rejected++;
+        rejects.accept(reject);
+    }
+
+    /** Takes a row whose texts were all met before. @return false if one was not */
+    private boolean takeKnown(Batch batch) {
+        char[] text = rows.text();
+        int codePlace = codes.find(text, rows.start(code), rows.end(code));
+        int wherePlace = where.find(crossings);
+        long cents = plainValue ? Cents.read(text, rows.start(value), rows.end(value)) : Cents.OTHER_FORM;
+        if (codePlace < 0 || wherePlace < 0 || cents == Cents.OTHER_FORM || quantities) {
+            return false;
+        }
+        Facts known = Facts.NONE;
+        if (!factNames.isEmpty()) {
+            int place = told.find(facts);
+            if (place < 0) {
+                return false;
+            }
+            known = facts.get(place);
+        }
+        Code found = codes.get(codePlace);
+        if (found.lacksNought) {
+            texts.countNought();
+        }
+        int i = batch.size;
+        batch.code[i] = found.code;
+        batch.codeNumber[i] = found.number;
+        batch.crossing[i] = crossings.get(wherePlace);
+        batch.crossingNumber[i] = wherePlace;
+        batch.value[i] = cents;
+        batch.quantity[i] = null;
+        batch.facts[i] = known;
+        finish(batch);
+        return true;
+    }
+
+    /** Takes a row by the reader of lines told alone, and keeps what its texts were read as. */
+    private void takeNew(Batch batch) {
+        ShipmentLine line;
+        try {
+            line = texts.line();
+        } catch (LineForm.Unreadable e) {
+            reject(texts.reject(e));
+            return;
+        }
+        int i = batch.size;
+        batch.code[i] = line.code();
+        batch.codeNumber[i] = index.number(line.code());
+        batch.crossing[i] = new Crossing(line.regime(), line.origin(), line.entered());
+        batch.crossingNumber[i] = keep(batch.crossing[i]);
+        batch.value[i] = line.value().cents();
+        batch.quantity[i] = line.quantity();
+        batch.facts[i] = line.facts();
+        keepCode(line, batch.codeNumber[i]);
+        if (factNames.stream().noneMatch(name -> form.isPartOfValue(name) && line.facts().told().containsKey(name))
+                && told.find(facts) < 0) {
+            told.put(facts, line.facts());
+        }
+        finish(batch);
+    }
+
+    private void keepCode(ShipmentLine line, int number) {
+        char[] text = rows.text();
+        int start = rows.start(code);
+        int end = rows.end(code);
+        if (codes.find(text, start, end) < 0) {
+            boolean lacks = CommodityCode.lacksItsNought(texts.text("code").strip());
+            codes.put(text, start, end, new Code(line.code(), number, lacks));
+        }
+    }
+
+    /** The number of a crossing; −1 where too many were met to keep. */
+    private int keep(Crossing crossing) {
+        int place = where.find(crossings);
+        return place < 0 ? where.put(crossings, crossing) : place;
+    }
+
+    private void finish(Batch batch) {
+        int i = batch.size;
+        char[] text = rows.text();
+        batch.row[i] = rows.row();
+        if (id >= 0 && columns.isPlain("id")) {
+            int start = firstInk(text, rows.start(id), rows.end(id));
+            batch.id(text, start, lastInk(text, start, rows.end(id)));
+        } else {
+            char[] meant = texts.text("id").strip().toCharArray();
+            batch.id(meant, 0, meant.length);
+        }
+        batch.label[i] = label < 0 ? null : text(labels, label);
+        String entryId = entry < 0 ? texts.text("entry").strip() : text(entryIds, entry);
+        if (entryId == null || entryId.isEmpty()) {
+            batch.entry[i] = -1;
+            batch.before[i] = 0;
+        } else {
+            int number = entries.add(entryId, batch.value[i]);
+            batch.entry[i] = number;
+            batch.before[i] = entries.value(number) - batch.value[i];
+        }
+        batch.size++;
+    }
+
+    /** The text of a column without the blanks around it, one object for equal texts; null if blank. */
+    private @Nullable String text(Dictionary<String> in, int column) {
+        char[] text = rows.text();
+        int start = rows.start(column);
+        int end = rows.end(column);
+        if (start == end) {
+            return null;
+        }
+        int place = in.find(text, start, end);
+        if (place >= 0) {
+            return in.get(place);
+        }
+        String read = rows.field(column).strip();
+        in.put(text, start, end, read);
+        return read;
+    }
+
+    private static int firstInk(char[] text, int from, int until) {
+        int at = from;
+        while (at < until && Character.isWhitespace(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastInk(char[] text, int from, int until) {
+        int end = until;
+        while (end > from && Character.isWhitespace(text[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+}

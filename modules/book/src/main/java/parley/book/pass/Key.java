@@ -1,0 +1,40 @@
+package parley.book.pass;
+
+import java.util.Arrays;
+import parley.book.rows.RowSource;
+
+/** The texts of some columns of a row, one behind the other, as a key. */
+final class Key {
+
+    private final int[] columns;
+    private char[] text = new char[64];
+    private int length;
+
+    Key(int[] columns) {
+        this.columns = columns;
+    }
+
+    void take(RowSource rows) {
+        char[] row = rows.text();
+        length = 0;
+        for (int column : columns) {
+            int start = rows.start(column);
+            int end = rows.end(column);
+            if (length + end - start + 1 > text.length) {
+                text = Arrays.copyOf(text, 2 * text.length + end - start);
+            }
+            for (int i = start; i < end; i++) {
+                text[length++] = row[i];
+            }
+            text[length++] = '\0';
+        }
+    }
+
+    <T> int find(Dictionary<T> in) {
+        return in.find(text, 0, length);
+    }
+
+    <T> int put(Dictionary<T> in, T value) {
+        return in.put(text, 0, length, value);
+    }
+}

@@ -1,0 +1,145 @@
+package parley.book.pass;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import parley.determination.Determiner;
+import parley.determination.LineRater;
+
+/**
+ * Rates a book under every outcome in one pass. The caller's thread reads batches and takes them back in order; others rate
+ * them meanwhile. No more batches are on the way than a few for each thread, unless lines name entries: then all are held
+ * until the last row, since a fee is of a whole entry.
+ */
+public final class Pass {
+
+    private static final int ON_THE_WAY = 3;
+
+    private final List<Determiner> outcomes;
+    private final int threads;
+
+    /** @param threads how many rate beside the caller's */
+    public Pass(List<Determiner> outcomes, int threads) {
+        this.outcomes = List.copyOf(outcomes);
+        this.threads = threads;
+    }
+
+    /** Takes each batch once it was seen whole, in the order of the book. */
+    public interface Sink {
+        void take(Batch batch) throws IOException;
+    }
+
+    /** A worker and its rater, which go from thread to thread together. */
+    private record Seat<W extends Worker>(W worker, LineRater rater) {}
+
+    /**
+     * @param workers makes workers, one for each thread
+     * @return all workers, for what they gathered to be put together
+     */
+    public <W extends Worker> List<W> run(BatchReader reader, Supplier<W> workers, Sink sink) throws IOException {
+        List<W> all = new ArrayList<>();
+        Queue<Seat<W>> seats = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < threads; i++) {
+            W worker = workers.get();
+            all.add(worker);
+            seats.add(new Seat<>(worker, new LineRater(outcomes)));
+        }
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            try {
+                if (reader.namesEntries()) {
+                    Deque<Batch> held = hold(reader);
+                    flow(held::poll, seats, executor, sink, new ArrayDeque<>());
+                } else {
+                    Deque<Batch> spare = new ArrayDeque<>();
+                    flow(() -> next(reader, spare), seats, executor, sink, spare);
+                }
+            } catch (IOException | RuntimeException | Error e) {
+                executor.shutdownNow();
+                throw e;
+            }
+        }
+        return all;
+    }
+
+    private interface Source {
+        @org.jspecify.annotations.Nullable
+        Batch next() throws IOException;
+    }
+
+    private static Deque<Batch> hold(BatchReader reader) throws IOException {
+        Deque<Batch> held = new ArrayDeque<>();
+        for (Batch batch = new Batch(); reader.fill(batch); batch = new Batch()) {
+            held.add(batch);
+        }
+        return held;
+    }
+
+    private static @org.jspecify.annotations.Nullable Batch next(BatchReader reader, Deque<Batch> spare)
+            throws IOException {
+        Batch batch = spare.isEmpty() ? new Batch() : spare.pop();
+        return reader.fill(batch) ? batch : null;
+    }
+
+    private <W extends Worker> void flow(
+            Source source, Queue<Seat<W>> seats, ExecutorService executor, Sink sink, Deque<Batch> spare)
+            throws IOException {
+        Deque<Future<Batch>> onTheWay = new ArrayDeque<>();
+        for (Batch batch = source.next(); batch != null; batch = source.next()) {
+            Batch next = batch;
+            onTheWay.add(executor.submit(() -> see(next, seats)));
+            while (onTheWay.size() > ON_THE_WAY * threads
+                    || (!onTheWay.isEmpty() && onTheWay.element().isDone())) {
+                take(onTheWay.remove(), sink, spare);
+            }
+        }
+        while (!onTheWay.isEmpty()) {
+            take(onTheWay.remove(), sink, spare);
+        }
+    }
+
+    private static void take(Future<Batch> future, Sink sink, Deque<Batch> spare) throws IOException {
+        Batch batch = await(future);
+        sink.take(batch);
+        spare.push(batch);
+    }
+
+    private static Batch await(Future<Batch> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while lines were rated", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static <W extends Worker> Batch see(Batch batch, Queue<Seat<W>> seats) {
+        Seat<W> seat = seats.remove();
+        for (int i = 0; i < batch.size; i++) {
+            seat.rater.rate(
+                    batch.crossingNumber[i],
+                    batch.crossing[i],
+                    batch.codeNumber[i],
+                    batch.code[i],
+                    batch.value[i],
+                    batch.quantity[i],
+                    batch.facts[i]);
+            seat.worker.line(batch, i, seat.rater);
+        }
+        seats.add(seat);
+        return batch;
+    }
+}

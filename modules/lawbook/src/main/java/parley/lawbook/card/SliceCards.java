@@ -1,0 +1,148 @@
+package parley.lawbook.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.lawbook.CodeIndex;
+import parley.lawbook.GoodsClass;
+import parley.lawbook.GoodsIndex;
+import parley.lawbook.LawBook;
+import parley.lawbook.Schedule;
+import parley.lawbook.card.LawSlice.Bearing;
+import parley.lawbook.card.LawSlice.Found;
+import parley.measure.CommodityCode;
+import parley.measure.Effect;
+import parley.measure.FactTest;
+import parley.measure.Levy;
+import parley.measure.Proviso;
+
+/**
+ * The cards of a slice by code. Slices of several law books in which the same measures stand in the same way share them:
+ * outcomes of the talks say the same of every entry before they part.
+ */
+final class SliceCards {
+
+    private final Instant at;
+    private final LocalDate knownBy;
+    private final Schedule schedule;
+    private final List<Bearing> bearings;
+    private final GoodsIndex goods;
+    private final CodeIndex codes;
+    private final GoodsLaws gathered;
+    private final Map<GoodsClass, GoodsLaw> laws = new ConcurrentHashMap<>();
+    private final Places places;
+    private final BaseRates baseRates;
+    private final Set<String> unclaimedLists;
+    private final Map<CommodityCode, Found> byCode = new ConcurrentHashMap<>();
+    private volatile @Nullable Found[] byNumber = new Found[0];
+
+    SliceCards(LawBook book, Instant at, LocalDate knownBy, List<Bearing> bearings, GoodsLaws gathered, CardStore store) {
+        this.at = at;
+        this.knownBy = knownBy;
+        this.schedule = book.schedule(at);
+        this.bearings = bearings;
+        this.goods = book.tables().goods();
+        this.codes = book.derived(CodeIndex.class, CodeIndex::new);
+        this.gathered = gathered;
+        this.places = store.places(schedule, book);
+        this.baseRates = store.baseRates(schedule, programs(), asksColumn2());
+        this.unclaimedLists = unclaimedLists();
+    }
+
+    /** The lists that decide without a claim; only these can tell apart lines that the edition does not know. */
+    private Set<String> unclaimedLists() {
+        Set<String> lists = new HashSet<>();
+        for (Bearing bearing : bearings) {
+            if (bearing.standing().inForce()) {
+                lists.addAll(bearing.measure().goods().lists());
+                lists.addAll(bearing.measure().exceptGoods().lists());
+                bearing.provisos().stream()
+                        .filter(proviso -> !proviso.claim())
+                        .forEach(proviso -> lists.addAll(proviso.goods().lists()));
+            }
+        }
+        return lists;
+    }
+
+    /** What the code comes to, by its number in the law book's {@link CodeIndex}. */
+    Found found(int number) {
+        @Nullable Found[] known = byNumber;
+        Found found = number < known.length ? known[number] : null;
+        return found != null ? found : lookUp(number);
+    }
+
+    private synchronized Found lookUp(int number) {
+        @Nullable Found[] known = byNumber;
+        if (number >= known.length) {
+            known = Arrays.copyOf(known, Math.max(codes.size(), number + 1));
+        }
+        Found found = lookUp(places.of(number));
+        known[number] = found;
+        byNumber = known;
+        return found;
+    }
+
+    /** What the code comes to. */
+    Found found(CommodityCode code) {
+        Found found = byCode.get(code);
+        if (found == null) {
+            found = lookUp(places.of(code));
+            if (found.card() != null) {
+                byCode.put(code, found);
+            }
+        }
+        return found;
+    }
+
+    private Found lookUp(Places.Place place) {
+        GoodsClass goods = place.goods();
+        if (goods == null) {
+            return new Found(place.resolution(), null);
+        }
+        if (place.resolution() instanceof Schedule.Resolution.OnEightDigits && isSplit(place.code())) {
+            String why = place.code() + " is not in edition " + schedule.edition()
+                    + ", and a list tells apart the lines under " + place.code().cutTo(8);
+            return new Found(new Schedule.Resolution.Unrated(why, null), null);
+        }
+        GoodsLaw law = laws.computeIfAbsent(goods, of -> gathered.of(of.holding(at, knownBy)));
+        return new Found(place.resolution(), law.card(baseRates.of(place.line())));
+    }
+
+    private boolean isSplit(CommodityCode code) {
+        return goods.splits(code.cutTo(8).digits(), unclaimedLists, at, knownBy);
+    }
+
+    /** The programmes under which the special column can be claimed here. */
+    private Set<String> programs() {
+        return bearings.stream()
+                .flatMap(bearing -> bearing.provisos().stream())
+                .filter(GoodsLaws::isSpecial)
+                .flatMap(proviso -> proviso.condition().tests().stream())
+                .flatMap(test ->
+                        test.question() instanceof FactTest.Question.OneOf one ? one.words().stream() : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean asksColumn2() {
+        return bearings.stream()
+                .anyMatch(bearing -> bearing.standing().effect() instanceof Effect.Duty duty
+                        && duty.levy() instanceof Levy.Scheduled scheduled
+                        && scheduled.column() == Levy.Column.COLUMN2);
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    List<Bearing> bearings() {
+        return bearings;
+    }
+}
