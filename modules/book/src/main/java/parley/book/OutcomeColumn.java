@@ -1,12 +1,10 @@
 package parley.book;
 
-import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import parley.determination.Determiner;
 import parley.determination.Evaluation;
-import parley.determination.Rating;
-import parley.determination.ShipmentLine;
+import parley.determination.LineRater;
 import parley.lawbook.card.RateCard;
 
 /**
@@ -52,35 +50,26 @@ public record OutcomeColumn(
         }
     }
 
-    static OutcomeColumn of(Book book, Determiner determiner) {
-        List<ShipmentLine> lines = book.lines();
-        int n = lines.size();
-        Standing[] standing = new Standing[n];
-        long[] least = new long[n];
-        long[] greatest = new long[n];
-        Evaluation[] evaluations = new Evaluation[n];
-        for (int i = 0; i < n; i++) {
-            ShipmentLine line = lines.get(i);
-            Evaluation evaluation;
-            switch (determiner.rate(line)) {
-                case Rating.NotModelled _ -> {
-                    standing[i] = Standing.NOT_MODELLED;
-                    continue;
-                }
-                case Rating.Unrated _ -> {
-                    standing[i] = Standing.UNRATED;
-                    continue;
-                }
-                case Rating.Evaluated rated -> evaluation = rated.evaluation();
+    static OutcomeColumn empty(Determiner determiner, int lines) {
+        return new OutcomeColumn(
+                determiner, new Standing[lines], new long[lines], new long[lines], new Evaluation[lines]);
+    }
+
+    /** Takes what the outcome says of a line. */
+    void take(int line, LineRater.Answer answer) {
+        switch (answer.kind()) {
+            case NOT_MODELLED -> standing[line] = Standing.NOT_MODELLED;
+            case UNRATED -> standing[line] = Standing.UNRATED;
+            case RATED -> {
+                Evaluation evaluation = answer.found().evaluation();
+                evaluations[line] = evaluation;
+                least[line] = evaluation.least().total();
+                greatest[line] = evaluation.greatest().total();
+                standing[line] = evaluation.unbounded()
+                        ? Standing.UNBOUNDED
+                        : evaluation.isExact() ? Standing.EXACT : Standing.INTERVAL;
             }
-            evaluations[i] = evaluation;
-            least[i] = evaluation.least().total();
-            greatest[i] = evaluation.greatest().total();
-            standing[i] = evaluation.unbounded()
-                    ? Standing.UNBOUNDED
-                    : evaluation.isExact() ? Standing.EXACT : Standing.INTERVAL;
         }
-        return new OutcomeColumn(determiner, standing, least, greatest, evaluations);
     }
 
     /** Adds what each measure comes to in one evaluation. */

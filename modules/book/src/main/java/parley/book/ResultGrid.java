@@ -1,7 +1,13 @@
 package parley.book;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import parley.determination.Crossing;
 import parley.determination.Determiner;
+import parley.determination.LineRater;
+import parley.determination.ShipmentLine;
+import parley.lawbook.CodeIndex;
 
 /**
  * Every line of a book under every outcome. The book is read once; each outcome is a column.
@@ -17,10 +23,29 @@ public record ResultGrid(Book book, List<OutcomeColumn> columns) {
 
     /** Rates the book under each law book. */
     public static ResultGrid of(Book book, List<Determiner> outcomes) {
-        return new ResultGrid(
-                book,
-                outcomes.stream()
-                        .map(outcome -> OutcomeColumn.of(book, outcome))
-                        .toList());
+        LineRater rater = new LineRater(outcomes);
+        Map<Crossing, Integer> crossings = new HashMap<>();
+        List<OutcomeColumn> columns = outcomes.stream()
+                .map(outcome -> OutcomeColumn.empty(outcome, book.lines().size()))
+                .toList();
+        for (int i = 0; i < book.lines().size(); i++) {
+            ShipmentLine line = book.lines().get(i);
+            Crossing crossing = new Crossing(line.regime(), line.origin(), line.entered());
+            rater.rate(
+                    crossings.computeIfAbsent(crossing, _ -> crossings.size()),
+                    crossing,
+                    outcomes.getFirst()
+                            .book()
+                            .derived(CodeIndex.class, CodeIndex::new)
+                            .number(line.code()),
+                    line.code(),
+                    line.value().cents(),
+                    line.quantity(),
+                    line.facts());
+            for (int k = 0; k < columns.size(); k++) {
+                columns.get(k).take(i, rater.answer(k));
+            }
+        }
+        return new ResultGrid(book, columns);
     }
 }

@@ -26,7 +26,7 @@ class BulkTest {
     private static final Determiner OCTOBER = Law.known("2025-10-25");
 
     private static Book sample = new Book("none", List.of(), List.of(), List.of());
-    private static OutcomeColumn column = OutcomeColumn.of(sample, OCTOBER);
+    private static OutcomeColumn column = OutcomeColumn.empty(OCTOBER, 0);
 
     @BeforeAll
     static void the_sample_as_entered_on_15_november_2025_and_known_on_25_october() throws IOException {

@@ -79,9 +79,12 @@ final class Answers {
         long not = answers.stream()
                 .filter(answer -> !(answer instanceof Determination.Rated))
                 .count();
+        countUnanswered(err, not, answers.size());
+    }
+
+    static void countUnanswered(PrintWriter err, long not, long of) {
         if (not > 0) {
-            err.println(
-                    not + " of " + answers.size() + " answers are 'not rated' or 'not modelled'; the result says why");
+            err.println(not + " of " + of + " answers are 'not rated' or 'not modelled'; the result says why");
         }
     }
 

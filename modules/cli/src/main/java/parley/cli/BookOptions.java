@@ -13,7 +13,10 @@ import parley.book.BookReader;
 import parley.book.LineForm;
 import parley.book.columns.Mapping;
 import parley.book.columns.Mappings;
+import parley.book.columns.Vocabulary;
 import parley.book.rows.RowOptions;
+import parley.book.rows.RowSource;
+import parley.book.rows.RowSources;
 import parley.ground.Notation.DateOrder;
 import parley.ground.Notation.Decimal;
 import parley.report.result.RejectRows;
@@ -98,6 +101,23 @@ final class BookOptions {
         }
         own = true;
         return new BookReader(form, mapping(form)).read(file, name, options());
+    }
+
+    /** What is done with rows while they are read. */
+    interface Reading<T> {
+        T of(RowSource rows, Vocabulary vocabulary) throws IOException;
+    }
+
+    /** Opens the book for one pass over its rows. */
+    <T> T open(Path file, String name, LineForm form, Reading<T> reading) throws IOException {
+        if (rejects != null) {
+            SafeFile.check("--rejects", rejects);
+        }
+        own = true;
+        Vocabulary vocabulary = new Vocabulary(form.columns(), mapping(form));
+        try (RowSource rows = RowSources.open(file, name, options().knowing(vocabulary.known()))) {
+            return reading.of(rows, vocabulary);
+        }
     }
 
     /** As {@link #read(Path, LineForm)}, and refuses a book without a line, having said what became of its rows. */

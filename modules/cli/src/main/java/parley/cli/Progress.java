@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
 
     private static final int STEPS = 20;
+    private static final int SOME = 50_000;
 
     private final PrintWriter err;
     private final long total;
@@ -17,6 +18,11 @@ final class Progress {
     private final boolean watched =
             Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     private long count;
+
+    /** Progress of what has no known end. */
+    Progress(PrintWriter err, String what) {
+        this(err, 0, what);
+    }
 
     Progress(PrintWriter err, long total, String what) {
         this.err = err;
@@ -49,9 +55,18 @@ final class Progress {
         }
     }
 
+    /** So many are done, of nobody knows how many. */
+    void at(long done) {
+        if (watched && done / SOME > count / SOME) {
+            err.print("\r" + done + " " + what);
+            err.flush();
+        }
+        count = done;
+    }
+
     void done() {
         if (watched) {
-            err.print("\r" + " ".repeat(what.length() + 6) + "\r");
+            err.print("\r" + " ".repeat(what.length() + 14) + "\r");
             err.flush();
         }
     }

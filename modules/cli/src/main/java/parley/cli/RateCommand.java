@@ -109,6 +109,9 @@ final class RateCommand implements Callable<Integer> {
 
     private int rateBook(Path path) throws IOException {
         LineForm form = new LineForm(lawOptions.law().tables(), lineOptions.at, false);
+        if (output != null && form(true) == Form.csv) {
+            return new ResultRun(lawOptions, bookOptions, spec.commandLine().getErr()).write(path, form, output);
+        }
         Book book = bookOptions.read(path, path.toString(), form);
         PrintWriter err = spec.commandLine().getErr();
         List<Determiner> determiners = lawOptions.determiners();

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import parley.book.rows.NotABook;
 
 /** Writes a file under its final name only once it is whole. */
 final class SafeFile {
@@ -62,7 +63,7 @@ final class SafeFile {
                 content.writeTo(out);
             }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (FileSystemException e) {
+        } catch (FileSystemException | NotABook e) {
             throw e;
         } catch (IOException | UncheckedIOException e) {
             Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;

@@ -57,7 +57,7 @@ public final class Determiner {
      * the rates of that day (19 CFR 146.65(a)(1)), but for duties that say otherwise; they are refused.
      */
     public Rating rate(ShipmentLine line) {
-        if (line.facts().told().containsKey(ZONE_STATUS)) {
+        if (isRefused(line.facts())) {
             return new Rating.Unrated(new Schedule.Resolution.Unrated(
                     "goods of a foreign trade zone in privileged foreign status bear the rates of the day of that"
                             + " status (19 CFR 146.65(a)(1)), which is not modelled",
@@ -84,6 +84,11 @@ public final class Determiner {
         }
         boolean carried = during.getFirst().resolve(line.code()) instanceof Schedule.Resolution.OnEightDigits;
         return new Rating.Evaluated(during, evaluations, carried);
+    }
+
+    /** Whether what was told bears on a law that is not modelled. */
+    static boolean isRefused(Facts facts) {
+        return facts.told().containsKey(ZONE_STATUS);
     }
 
     /** A claim that was not made, and what it would save at most, as far as the rest is known. */

@@ -234,6 +234,11 @@ public final class Facts {
                 : answer(test);
     }
 
+    /** What is presumed where nothing was told; unknown where nothing is, and where the value says. */
+    static Truth presumed(FactTest test) {
+        return test.question() instanceof Question.ValueAtMost ? Truth.UNKNOWN : NONE.answer(test);
+    }
+
     /** The answer to one of the law's questions about anything but the value. A claim that the words leave open is not made. */
     public Truth answer(FactTest test) {
         Truth presumed = supposed.get(test);

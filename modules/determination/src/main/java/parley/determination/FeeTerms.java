@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Money;
 import parley.ground.Truth;
+import parley.lawbook.Coverage;
 import parley.lawbook.card.LawSlice;
+import parley.measure.CommodityCode;
 import parley.measure.Effect;
 import parley.measure.FactTest;
 import parley.measure.Proviso;
@@ -21,22 +23,23 @@ final class FeeTerms {
     private static final long NO_LIMIT = -1;
 
     private final List<Term> terms = new ArrayList<>();
+    private final List<Coverage.Entry> missing;
 
     /** One fee. */
     record Term(LawSlice.Bearing bearing, Effect.Fee fee, long least, long most, List<List<FactTest>> freeing) {
 
-        boolean frees(Facts facts) {
+        boolean frees(Facts facts, long value) {
             for (int i = 0; i < freeing.size(); i++) {
-                if (holds(freeing.get(i), facts)) {
+                if (holds(freeing.get(i), facts, value)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private static boolean holds(List<FactTest> tests, Facts facts) {
+        private static boolean holds(List<FactTest> tests, Facts facts, long value) {
             for (int i = 0; i < tests.size(); i++) {
-                if (facts.answer(tests.get(i)) != Truth.YES) {
+                if (facts.answer(tests.get(i), value) != Truth.YES) {
                     return false;
                 }
             }
@@ -77,6 +80,9 @@ final class FeeTerms {
     }
 
     FeeTerms(LawSlice slice) {
+        missing = slice.notModelled().stream()
+                .filter(entry -> entry.authority().equals("fees"))
+                .toList();
         for (LawSlice.Bearing bearing : slice.fees()) {
             if (bearing.standing().effect() instanceof Effect.Fee fee) {
                 List<List<FactTest>> freeing = bearing.provisos().stream()
@@ -96,13 +102,18 @@ final class FeeTerms {
         return terms;
     }
 
-    /** All fees of a line, in cents; −1 where none bears on it. */
-    long cents(Facts facts, long value, long entry, long before) {
-        long sum = -1;
+    /** All fees of a line, in cents, nil where it is freed of all; −1 where one of them is not modelled. */
+    long cents(CommodityCode code, Facts facts, long value, long entry, long before) {
+        for (int i = 0; i < missing.size(); i++) {
+            if (missing.get(i).concerns(code)) {
+                return -1;
+            }
+        }
+        long sum = 0;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (!term.frees(facts)) {
-                sum = Math.max(sum, 0) + term.ofLine(value, entry, before);
+            if (!term.frees(facts, value)) {
+                sum += term.ofLine(value, entry, before);
             }
         }
         return sum;

@@ -17,7 +17,7 @@ final class Fees {
         List<Component> fees = new ArrayList<>();
         ShipmentLine.Entry entry = line.entry();
         for (FeeTerms.Term term : new FeeTerms(slice).terms()) {
-            if (!term.frees(line.facts())) {
+            if (!term.frees(line.facts(), line.value().cents())) {
                 long share = term.ofLine(
                         line.value().cents(),
                         entry.value().cents(),

@@ -18,7 +18,7 @@ final class LeftCards {
 
     RateCard of(RateCard card) {
         RateCard known = left.get(card);
-        return known != null ? known : left.computeIfAbsent(card, _ -> card.given(Facts.NONE::answer));
+        return known != null ? known : left.computeIfAbsent(card, _ -> card.given(Facts::presumed));
     }
 
     MetCodes met(LawSlice slice) {

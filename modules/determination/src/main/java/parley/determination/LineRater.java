@@ -101,13 +101,13 @@ public final class LineRater {
         }
 
         /**
-         * The fees of the line, in cents; −1 where none is computed.
+         * The fees of the line, in cents, nil where it is freed of all; −1 where one of them is not modelled.
          *
          * @param entry the value of its whole entry
          * @param before the value of the lines of that entry before it
          */
-        public long fees(Facts facts, long value, long entry, long before) {
-            return laws.getFirst().fees().cents(facts, value, entry, before);
+        public long fees(CommodityCode code, Facts facts, long value, long entry, long before) {
+            return laws.getFirst().fees().cents(code, facts, value, entry, before);
         }
     }
 
@@ -142,6 +142,11 @@ public final class LineRater {
             answer.laws = laws.of.get(k);
             if (laws.sameAs[k] >= 0) {
                 answer.take(answers[laws.sameAs[k]]);
+                continue;
+            }
+            if (Determiner.isRefused(facts)) {
+                answer.kind = Kind.UNRATED;
+                answer.card = null;
                 continue;
             }
             MetCodes.Met met = answer.laws.getFirst().met().of(codeNumber, code);

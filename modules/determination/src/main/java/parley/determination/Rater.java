@@ -112,7 +112,7 @@ public final class Rater {
 
     private void visit(RateCard.Node node, long[] lo, long[] hi, int depth) {
         if (node instanceof RateCard.Ask ask) {
-            Truth answer = allOpen ? Truth.UNKNOWN : facts.answer(ask.test());
+            Truth answer = allOpen && !ask.asksForValue() ? Truth.UNKNOWN : facts.answer(ask.test(), value);
             if (answer == Truth.UNKNOWN) {
                 remember(ask.test());
                 follow(ask, ask.no(), false, lo, hi, depth);
@@ -362,7 +362,7 @@ public final class Rater {
     }
 
     /** What was found, as a record of its own. */
-    Evaluation evaluation() {
+    public Evaluation evaluation() {
         return new Evaluation(least.answer(), greatest.answer(), unbounded, leastHeld, greatestHeld, open);
     }
 }

@@ -89,7 +89,7 @@ class LineRaterTest {
             ShipmentLine line = random.any();
             if (rate(line) == LineRater.Kind.RATED) {
                 long fees = answer.fees(
-                        line.facts(), line.value().cents(), line.value().cents(), 0);
+                        line.code(), line.facts(), line.value().cents(), line.value().cents(), 0);
                 assertThat(fees)
                         .isEqualTo(Determination.findFees(Law.rated(line))
                                 .map(money -> money.cents())

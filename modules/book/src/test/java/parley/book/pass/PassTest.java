@@ -134,7 +134,7 @@ class PassTest {
         Supplier<Worker> worker = () -> (batch, i, answers) -> fees.put(
                 batch.row(i),
                 answers.answer(0)
-                        .fees(batch.facts(i), batch.value(i), batch.entryValue(i), batch.entryBefore(i)));
+                        .fees(batch.code(i), batch.facts(i), batch.value(i), batch.entryValue(i), batch.entryBefore(i)));
         try (RowSource rows = rows(text.toString())) {
             new Pass(OUTCOMES, 3).run(reader(rows, null), worker, batch -> {
                 for (int i = 0; i < batch.size(); i++) {

@@ -46,6 +46,7 @@ public final class RateCard {
         private final FactTest test;
         private final @Nullable Portion portion;
         private final long share;
+        private final boolean asksForValue;
         private final Supplier<Node> buildYes;
         private final Node no;
         private volatile @Nullable Node yes;
@@ -53,6 +54,7 @@ public final class RateCard {
         Ask(FactTest test, Supplier<Node> buildYes, Node no) {
             this.test = test;
             this.portion = portionOf(test);
+            this.asksForValue = test.question() instanceof FactTest.Question.ValueAtMost;
             this.share = portion == null ? -1 : share(test);
             this.buildYes = buildYes;
             this.no = no;
@@ -82,6 +84,11 @@ public final class RateCard {
         /** The share of the value, in millionths, that the part must come to for a yes; −1 where any part at all will do. */
         public long share() {
             return share;
+        }
+
+        /** Whether the value of the line answers it. */
+        public boolean asksForValue() {
+            return asksForValue;
         }
 
         /** Whether a yes says that there is no such part. */

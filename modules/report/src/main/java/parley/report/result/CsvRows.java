@@ -25,9 +25,20 @@ public final class CsvRows implements ResultRows {
 
     /** Rows to a writer, which is flushed and not closed. */
     public CsvRows(Writer out) {
+        this(out, true);
+    }
+
+    private CsvRows(Writer out, boolean header) {
         this.out = out;
         this.csv = CsvWriter.builder().build(out);
-        csv.writeRecord(COLUMNS);
+        if (header) {
+            csv.writeRecord(COLUMNS);
+        }
+    }
+
+    /** Rows behind others that were written already; the stream is flushed and not closed. */
+    public static CsvRows following(OutputStream out) {
+        return new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
     }
 
     @Override

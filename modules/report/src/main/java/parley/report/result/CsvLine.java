@@ -1,0 +1,51 @@
+package parley.report.result;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Cells of CSV as bytes, quoted as {@link CsvRows} quotes them. */
+final class CsvLine {
+
+    private static final String END = "\r\n";
+
+    private CsvLine() {}
+
+    /** A row, or the end of one, with what ends it. */
+    static byte[] of(String... cells) {
+        return text(cells).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String... cells) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+        csv.writeRecord(cells);
+        return text.toString();
+    }
+
+    /** One cell. */
+    static byte[] cell(String cell) {
+        String written = isPlain(cell) ? cell : text(cell);
+        String alone = written.endsWith(END) ? written.substring(0, written.length() - END.length()) : written;
+        return alone.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Cells within a row, with the commas before and after them. */
+    static byte[] middle(String... cells) {
+        StringBuilder text = new StringBuilder(",");
+        for (String cell : cells) {
+            text.append(new String(cell(cell), StandardCharsets.UTF_8)).append(',');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-' || c == '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
