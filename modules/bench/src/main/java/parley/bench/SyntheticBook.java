@@ -38,20 +38,21 @@ public final class SyntheticBook {
 
     static void write(long lines, Path to, long seed) throws IOException {
         Random random = new Random(seed);
-        List<String[]> sample =
-                Files.readAllLines(Path.of(System.getProperty("parley.home", "."), "samples/us-imports-from-china-2024.csv"))
-                        .stream()
-                        .skip(1)
-                        .map(row -> row.split(",", 6))
-                        .toList();
+        List<String[]> sample = Files.readAllLines(
+                        Path.of(System.getProperty("parley.home", "."), "samples/us-imports-from-china-2024.csv"))
+                .stream()
+                .skip(1)
+                .map(row -> row.split(",", 6))
+                .toList();
         try (BufferedWriter out = Files.newBufferedWriter(to)) {
             out.write("id,code,origin,entered,value,supplier\n");
             for (long i = 1; i <= lines; i++) {
                 String[] of = sample.get(random.nextInt(sample.size()));
                 long cents = 100 + random.nextLong(Math.max(1, Long.parseLong(of[4]) / 10));
-                out.write("L" + i + ',' + of[1] + ",CN," + DAYS.get(random.nextInt(DAYS.size())) + ',' + cents / 100 + '.'
-                        + (char) ('0' + cents / 10 % 10) + (char) ('0' + cents % 10) + ",S"
-                        + random.nextInt(SUPPLIERS) + '\n');
+                out.write(
+                        "L" + i + ',' + of[1] + ",CN," + DAYS.get(random.nextInt(DAYS.size())) + ',' + cents / 100 + '.'
+                                + (char) ('0' + cents / 10 % 10) + (char) ('0' + cents % 10) + ",S"
+                                + random.nextInt(SUPPLIERS) + '\n');
             }
         }
     }

@@ -45,7 +45,10 @@ final class ResultRun {
         SafeFile.writeBytes(
                 output,
                 out -> read[0] = options.open(
-                        file, file.toString(), form, (rows, vocabulary) -> rate(rows, vocabulary, form, outcomes, out)));
+                        file,
+                        file.toString(),
+                        form,
+                        (rows, vocabulary) -> rate(rows, vocabulary, form, outcomes, out)));
         Book book = read[0];
         options.account(err, book);
         Answers.countUnanswered(err, unanswered, lines * outcomes.size());
@@ -58,10 +61,11 @@ final class ResultRun {
         BatchReader reader = new BatchReader(rows, vocabulary, form, codes, null, rejects::add);
         Progress progress = new Progress(err, "lines rated");
         out.write(ResultWorker.header());
-        List<ResultWorker> workers = new Pass(outcomes, THREADS).run(reader, () -> new ResultWorker(outcomes), batch -> {
-            batch.out().writeTo(out);
-            progress.at(lines += batch.size());
-        });
+        List<ResultWorker> workers = new Pass(outcomes, THREADS)
+                .run(reader, () -> new ResultWorker(outcomes), batch -> {
+                    batch.out().writeTo(out);
+                    progress.at(lines += batch.size());
+                });
         progress.done();
         if (reader.lines() + reader.rejected() == 0) {
             throw new NotABook(rows.name() + " has no lines");

@@ -89,7 +89,11 @@ class LineRaterTest {
             ShipmentLine line = random.any();
             if (rate(line) == LineRater.Kind.RATED) {
                 long fees = answer.fees(
-                        line.code(), line.facts(), line.value().cents(), line.value().cents(), 0);
+                        line.code(),
+                        line.facts(),
+                        line.value().cents(),
+                        line.value().cents(),
+                        0);
                 assertThat(fees)
                         .isEqualTo(Determination.findFees(Law.rated(line))
                                 .map(money -> money.cents())
@@ -112,7 +116,9 @@ class LineRaterTest {
         long[] cents = lines.stream().mapToLong(line -> line.value().cents()).toArray();
         int[] crossing = lines.stream().mapToInt(line -> number(crossing(line))).toArray();
         long made = Long.MAX_VALUE;
-        for (int turn = 0; turn < 300 && made > lines.size(); turn++) { // not yet compiled, the calls themselves make some
+        for (int turn = 0;
+                turn < 300 && made > lines.size();
+                turn++) { // not yet compiled, the calls themselves make some
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int i = 0; i < lines.size(); i++) {
                 ShipmentLine line = lines.get(i);

@@ -80,8 +80,7 @@ public final class BatchReader {
         this.label = free == null ? -1 : rows.header().indexOf(free);
         this.plainValue = columns.isPlain("value") && columns.notation().decimal() == Decimal.POINT;
         this.quantities = columns.names().contains("quantity");
-        this.factNames =
-                columns.names().stream().filter(form.facts()::contains).toList();
+        this.factNames = columns.names().stream().filter(form.facts()::contains).toList();
         this.where = new Key(WHERE.stream().mapToInt(columns::index).toArray());
         this.told = new Key(factNames.stream().mapToInt(columns::index).toArray());
     }
@@ -193,7 +192,9 @@ public final class BatchReader {
         batch.quantity[i] = line.quantity();
         batch.facts[i] = line.facts();
         keepCode(line, batch.codeNumber[i]);
-        if (factNames.stream().noneMatch(name -> form.isPartOfValue(name) && line.facts().told().containsKey(name))
+        if (factNames.stream()
+                        .noneMatch(name ->
+                                form.isPartOfValue(name) && line.facts().told().containsKey(name))
                 && told.find(facts) < 0) {
             told.put(facts, line.facts());
         }

@@ -104,8 +104,7 @@ public final class Figures implements Worker {
         for (int d = 0; d < by.size(); d++) {
             by.get(d).merge(other.by.get(d));
         }
-        other.shares.forEach((leaf, theirs) -> shares.computeIfAbsent(
-                        leaf, _ -> new Shares(theirs.charges, outcomes))
+        other.shares.forEach((leaf, theirs) -> shares.computeIfAbsent(leaf, _ -> new Shares(theirs.charges, outcomes))
                 .merge(theirs));
         return this;
     }

@@ -49,8 +49,6 @@ final class Sums {
     }
 
     List<Figure> figures() {
-        return IntStream.range(0, sums.length / COLUMNS)
-                .mapToObj(this::figure)
-                .toList();
+        return IntStream.range(0, sums.length / COLUMNS).mapToObj(this::figure).toList();
     }
 }

@@ -88,7 +88,8 @@ class PassTest {
             throws IOException {
         Random random = new Random(17);
         for (int turn = 0; turn < 30; turn++) {
-            StringBuilder text = new StringBuilder("id,code,origin,entered,value,quantity,unit,mode,steel-content,entry\n");
+            StringBuilder text =
+                    new StringBuilder("id,code,origin,entered,value,quantity,unit,mode,steel-content,entry\n");
             for (int n = random.nextInt(400); n >= 0; n--) {
                 text.append(String.join(",", row(random))).append('\n');
             }
@@ -108,10 +109,29 @@ class PassTest {
     private static List<String> row(Random random) {
         return List.of(
                 pick(random, "L" + random.nextInt(9), " x ", ""),
-                pick(random, "9503.00.0073", "9503000073", "8517.13.00", "0101300000", "101300000", "12", "8544.42.9090"),
+                pick(
+                        random,
+                        "9503.00.0073",
+                        "9503000073",
+                        "8517.13.00",
+                        "0101300000",
+                        "101300000",
+                        "12",
+                        "8544.42.9090"),
                 pick(random, "CN", "CN", "cn", "DE", "China", "X1"),
                 pick(random, "2025-11-15", "2025-03-20", "", "11/16/2025", "soon"),
-                pick(random, "100", "1234.5", "0.07", "\"1,000.00\"", "$12", "-3", "1.234", ".5", "5.", "99999999999999"),
+                pick(
+                        random,
+                        "100",
+                        "1234.5",
+                        "0.07",
+                        "\"1,000.00\"",
+                        "$12",
+                        "-3",
+                        "1.234",
+                        ".5",
+                        "5.",
+                        "99999999999999"),
                 pick(random, "", "", "5", "x"),
                 pick(random, "", "kg"),
                 pick(random, "", "vessel", "air"),
@@ -127,14 +147,23 @@ class PassTest {
     void lines_of_an_entry_share_its_fees_and_batches_come_back_in_the_order_of_the_book() throws IOException {
         StringBuilder text = new StringBuilder("code,origin,entered,value,entry\n");
         for (int i = 0; i < 20_000; i++) {
-            text.append("9503.00.0073,CN,2025-10-25,").append(1 + i % 977).append(".00,E").append(i % 1000).append('\n');
+            text.append("9503.00.0073,CN,2025-10-25,")
+                    .append(1 + i % 977)
+                    .append(".00,E")
+                    .append(i % 1000)
+                    .append('\n');
         }
         Map<Long, Long> fees = new ConcurrentHashMap<>();
         List<Long> order = new ArrayList<>();
         Supplier<Worker> worker = () -> (batch, i, answers) -> fees.put(
                 batch.row(i),
                 answers.answer(0)
-                        .fees(batch.code(i), batch.facts(i), batch.value(i), batch.entryValue(i), batch.entryBefore(i)));
+                        .fees(
+                                batch.code(i),
+                                batch.facts(i),
+                                batch.value(i),
+                                batch.entryValue(i),
+                                batch.entryBefore(i)));
         try (RowSource rows = rows(text.toString())) {
             new Pass(OUTCOMES, 3).run(reader(rows, null), worker, batch -> {
                 for (int i = 0; i < batch.size(); i++) {
@@ -145,8 +174,8 @@ class PassTest {
         assertThat(order).hasSize(20_000).isSorted();
         Book book = new BookReader(FORM).read(new StringReader(text.toString()), "book.csv");
         for (int i = 0; i < 20_000; i += 501) {
-            Determination.Rated alone =
-                    (Determination.Rated) OUTCOMES.getFirst().determine(book.lines().get(i));
+            Determination.Rated alone = (Determination.Rated)
+                    OUTCOMES.getFirst().determine(book.lines().get(i));
             assertThat(fees.get(i + 2L))
                     .isEqualTo(Determination.findFees(alone).orElseThrow().cents());
         }
@@ -156,10 +185,14 @@ class PassTest {
     void figures_of_every_dimension_and_of_measures_sum_to_those_of_the_book() throws IOException {
         StringBuilder text = new StringBuilder("code,origin,entered,value,Supplier\n");
         Random random = new Random(3);
-        String[] sample = Files.readString(Path.of("../../samples/us-imports-from-china-2024.csv")).split("\n", -1);
+        String[] sample = Files.readString(Path.of("../../samples/us-imports-from-china-2024.csv"))
+                .split("\n", -1);
         for (int i = 0; i < 9_000; i++) {
             String code = sample[1 + random.nextInt(sample.length - 2)].split(",", 3)[1];
-            text.append(code).append(pick(random, ",CN,", ",DE,", ",VN,")).append("2025-1").append(random.nextInt(3));
+            text.append(code)
+                    .append(pick(random, ",CN,", ",DE,", ",VN,"))
+                    .append("2025-1")
+                    .append(random.nextInt(3));
             text.append("-2").append(random.nextInt(9)).append(',').append(random.nextInt(100_000));
             text.append(".50,").append(pick(random, "A", "B", "")).append('\n');
         }
@@ -217,7 +250,8 @@ class PassTest {
 
     private static RowSource rows(String text) throws IOException {
         Reader reader = new StringReader(text);
-        return RowSources.of(reader, "book.csv", RowOptions.RECOGNISED.knowing(vocabulary().known()));
+        return RowSources.of(
+                reader, "book.csv", RowOptions.RECOGNISED.knowing(vocabulary().known()));
     }
 
     private static Vocabulary vocabulary() throws IOException {

@@ -56,13 +56,11 @@ public final class LawSlice {
 
     /** The cards under these measures; all else that they depend on is the same for every law book of the store. */
     private SliceCards cards(StandingMeasures standing, List<CardStore.Numbered> duties, CardStore store) {
-        List<Integer> numbers =
-                duties.stream().map(CardStore.Numbered::number).toList();
+        List<Integer> numbers = duties.stream().map(CardStore.Numbered::number).toList();
         return store.cards(new CardStore.Stretch(at, knownBy, numbers, standing.placeOfChapter98()), () -> {
             List<Bearing> bearings =
                     duties.stream().map(CardStore.Numbered::bearing).toList();
-            GoodsLaws gathered =
-                    new GoodsLaws(duties, standing.yields(bearings), standing.placeOfChapter98(), store);
+            GoodsLaws gathered = new GoodsLaws(duties, standing.yields(bearings), standing.placeOfChapter98(), store);
             return new SliceCards(book, at, knownBy, bearings, gathered, store);
         });
     }

@@ -22,7 +22,6 @@ import parley.measure.CommodityCode;
 import parley.measure.Effect;
 import parley.measure.FactTest;
 import parley.measure.Levy;
-import parley.measure.Proviso;
 
 /**
  * The cards of a slice by code. Slices of several law books in which the same measures stand in the same way share them:
@@ -44,7 +43,8 @@ final class SliceCards {
     private final Map<CommodityCode, Found> byCode = new ConcurrentHashMap<>();
     private volatile @Nullable Found[] byNumber = new Found[0];
 
-    SliceCards(LawBook book, Instant at, LocalDate knownBy, List<Bearing> bearings, GoodsLaws gathered, CardStore store) {
+    SliceCards(
+            LawBook book, Instant at, LocalDate knownBy, List<Bearing> bearings, GoodsLaws gathered, CardStore store) {
         this.at = at;
         this.knownBy = knownBy;
         this.schedule = book.schedule(at);

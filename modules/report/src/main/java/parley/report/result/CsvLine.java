@@ -42,7 +42,9 @@ final class CsvLine {
     private static boolean isPlain(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-' || c == '.')) {
+            boolean digit = c >= '0' && c <= '9';
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!digit && !letter && c != '-' && c != '.') {
                 return false;
             }
         }

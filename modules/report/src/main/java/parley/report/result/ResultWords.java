@@ -77,6 +77,7 @@ final class ResultWords {
         return problems.computeIfAbsent(((long) crossing << 32) | code, _ -> ending(row(batch, line)));
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private Alike alike(Batch batch, int line, LineRater.Answer answer) {
         Rater found = answer.found();
         RateCard.Leaf leaf = found.least().leaf();
@@ -126,7 +127,14 @@ final class ResultWords {
                         .substring(1)
                         .replaceFirst("\\|$", "");
         return new ResultRow(
-                row.id(), row.scenario(), row.at(), row.known(), row.sums(), marked, row.missing(), row.unverified(),
+                row.id(),
+                row.scenario(),
+                row.at(),
+                row.known(),
+                row.sums(),
+                marked,
+                row.missing(),
+                row.unverified(),
                 row.problem());
     }
 

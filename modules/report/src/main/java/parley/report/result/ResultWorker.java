@@ -93,7 +93,8 @@ public final class ResultWorker implements Worker {
         percent(out, greatest, value, unbounded).put(',');
         amount(out, found.leastRefundable(), false).put(',');
         amount(out, found.greatestRefundable(), false).put(',');
-        long fees = answer.fees(batch.code(line), batch.facts(line), value, batch.entryValue(line), batch.entryBefore(line));
+        long fees = answer.fees(
+                batch.code(line), batch.facts(line), value, batch.entryValue(line), batch.entryBefore(line));
         amount(out, fees, fees < 0).put(',');
         amount(out, fees, fees < 0).put(',');
     }

@@ -45,8 +45,8 @@ class ResultWorkerTest {
     @Test
     void lines_of_which_more_is_told_have_the_rows_that_they_have_alone() throws IOException {
         Random random = new Random(23);
-        String[] sample =
-                Files.readString(Path.of("../../samples/us-imports-from-china-2024.csv")).split("\n", -1);
+        String[] sample = Files.readString(Path.of("../../samples/us-imports-from-china-2024.csv"))
+                .split("\n", -1);
         StringBuilder text = new StringBuilder("id,code,origin,entered,value,quantity,unit,mode,steel-content,entry\n");
         for (int i = 0; i < 3_000; i++) {
             text.append(pick(random, "L" + i, "\"a,b\"", "=1+1", "ü " + i, "\"say \"\"so\"\"\""))
@@ -54,7 +54,8 @@ class ResultWorkerTest {
             text.append(sample[1 + random.nextInt(sample.length - 2)].split(",", 3)[1]);
             text.append(pick(random, ",CN,", ",CN,", ",DE,", ",CA,", ",RU,", ",ZZ,"));
             text.append(pick(random, "2018-10-15", "2025-03-12", "2025-04-05T00:01-04:00", "2025-11-10", "2019-09-01"));
-            text.append(',').append(random.nextInt(4) == 0 ? 0 : random.nextLong(9_000_000_000_000L) >> random.nextInt(40));
+            text.append(',')
+                    .append(random.nextInt(4) == 0 ? 0 : random.nextLong(9_000_000_000_000L) >> random.nextInt(40));
             text.append(pick(random, ",,,", ",,,", ",12.5,kg,", ",3,No.,"));
             text.append(pick(random, ",,", "air,,", ",40%,", "vessel,0,")).append(pick(random, "", "E1", "E2"));
             text.append('\n');
@@ -69,7 +70,8 @@ class ResultWorkerTest {
     private static void same(String text) throws IOException {
         StringWriter alone = new StringWriter();
         CsvRows rows = new CsvRows(alone);
-        for (ShipmentLine line : new BookReader(FORM).read(new StringReader(text), "book").lines()) {
+        for (ShipmentLine line :
+                new BookReader(FORM).read(new StringReader(text), "book").lines()) {
             for (Determiner outcome : OUTCOMES) {
                 rows.write(ResultRow.of(outcome.determine(line)));
             }
@@ -82,8 +84,11 @@ class ResultWorkerTest {
                 RowSources.of(new StringReader(text), "book", RowOptions.RECOGNISED.knowing(vocabulary.known()))) {
             CodeIndex codes = LAW.derived(CodeIndex.class, CodeIndex::new);
             BatchReader reader = new BatchReader(source, vocabulary, FORM, codes, null, reject -> {});
-            new Pass(OUTCOMES, 2).run(reader, () -> new ResultWorker(OUTCOMES), batch -> batch.out()
-                    .writeTo(batches));
+            new Pass(OUTCOMES, 2)
+                    .run(
+                            reader,
+                            () -> new ResultWorker(OUTCOMES),
+                            batch -> batch.out().writeTo(batches));
         }
         assertThat(batches.toString(StandardCharsets.UTF_8).lines())
                 .containsExactlyElementsOf(alone.toString().lines().toList());
