@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.book.Book;
@@ -18,6 +19,7 @@ import parley.outlook.OutlookRun;
 import parley.report.OutlookJson;
 import parley.report.OutlookPage;
 import parley.report.OutlookText;
+import parley.report.result.OutlookWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  parley outlook",
             "  parley outlook book.csv --at 2025-12-01 --scenario truce-extended",
+            "  parley outlook book.csv -o page.html --xlsx tables.xlsx",
             "  parley outlook --weights 1,3,1,0,5 --format json"
         })
 final class OutlookCommand implements Callable<Integer> {
@@ -83,9 +86,17 @@ final class OutlookCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write the page. Default: ${DEFAULT-VALUE}.",
+            description = "Where to write the page; a name that ends in .xlsx has the tables written instead."
+                    + " Default: ${DEFAULT-VALUE}.",
             defaultValue = "outlook.html")
     Path page;
+
+    @Option(
+            names = "--xlsx",
+            paramLabel = "FILE",
+            description = "Where to write the tables as a workbook, beside the page.")
+    @Nullable
+    Path workbook;
 
     @Override
     public Integer call() throws IOException {
@@ -93,6 +104,10 @@ final class OutlookCommand implements Callable<Integer> {
         LocalDate known = lawOptions.known == null ? LocalDate.of(2025, 10, 25) : lawOptions.known();
         String referenceDate = reference == null ? known.toString() : reference;
         PrintWriter err = spec.commandLine().getErr();
+        SafeFile.check(page);
+        if (workbook != null) {
+            SafeFile.check("--xlsx", workbook);
+        }
         LineForm form = new LineForm(lawOptions.law().tables(), entered, at != null);
         Book book = bookOptions.readLines(file, form, err);
         Book referenceBook =
@@ -107,10 +122,25 @@ final class OutlookCommand implements Callable<Integer> {
         } else {
             spec.commandLine().getOut().print(OutlookText.of(outlook));
         }
-        RatePaths byDay = OutlookPath.of(book, lawOptions.determiner(List.of(), known), asked);
-        SafeFile.write(page, out -> OutlookPage.write(outlook, byDay, out));
+        if (workbook != null) {
+            SafeFile.writeBytes(workbook, out -> OutlookWorkbook.write(outlook, out));
+        }
+        boolean tables = page.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        if (tables) {
+            SafeFile.writeBytes(page, out -> OutlookWorkbook.write(outlook, out));
+        } else {
+            RatePaths byDay = OutlookPath.of(book, lawOptions.determiner(List.of(), known), asked);
+            SafeFile.write(page, out -> OutlookPage.write(outlook, byDay, out));
+        }
         bookOptions.account(err, book);
-        err.println("The page is " + page);
+        if (workbook != null) {
+            err.println("The workbook is " + workbook);
+        }
+        err.println("The " + (tables ? "workbook" : "page") + " is " + page);
+        if (outlook.answered() == 0) {
+            err.println("No line of " + book.name() + " could be answered");
+            return ExitCode.REJECTS;
+        }
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 

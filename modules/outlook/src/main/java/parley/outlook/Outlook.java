@@ -17,6 +17,8 @@ import parley.measure.Citation;
  * @param missing facts that were not told, and how wide they leave the first outcome
  * @param presumed claims that were presumed not made, and what they would save at most in the first outcome
  * @param largest the lines that owe most in the first outcome
+ * @param chapters the chapters of the lines summed, the largest value first
+ * @param drillDowns each row down to its lines; the reference row first
  * @param notIncluded what is in no answer, by name
  * @param citations the acts that the answers rest on
  * @param unverified what they rest on that could not be confirmed
@@ -32,6 +34,8 @@ public record Outlook(
         List<Width> missing,
         List<Presumed> presumed,
         List<LargestLine> largest,
+        List<Chapter> chapters,
+        List<DrillDown> drillDowns,
         List<String> notIncluded,
         List<CitedMeasure> citations,
         List<String> unverified,
@@ -45,9 +49,16 @@ public record Outlook(
         missing = List.copyOf(missing);
         presumed = List.copyOf(presumed);
         largest = List.copyOf(largest);
+        chapters = List.copyOf(chapters);
+        drillDowns = List.copyOf(drillDowns);
         notIncluded = List.copyOf(notIncluded);
         citations = List.copyOf(citations);
         unverified = List.copyOf(unverified);
+    }
+
+    /** How many lines are summed. */
+    public long answered() {
+        return book.lines().size() - apart.stream().mapToLong(Apart::lines).sum();
     }
 
     /** The average rate under the user's weights, least and greatest; empty unless every outcome has one. */

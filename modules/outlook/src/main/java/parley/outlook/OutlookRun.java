@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.book.Book;
 import parley.book.OutcomeColumn;
@@ -16,6 +17,7 @@ import parley.book.ResultGrid;
 import parley.book.Unsummed;
 import parley.determination.Determiner;
 import parley.determination.Evaluation;
+import parley.determination.Rating;
 import parley.determination.ShipmentLine;
 import parley.ground.Money;
 import parley.lawbook.Coverage;
@@ -84,6 +86,8 @@ public final class OutlookRun {
             rows.add(outcome(asked.get(k), book, columns.get(k + 1), columns.getFirst(), summed));
         }
         OutcomeColumn first = columns.get(1);
+        Schedule schedule = base.book().tables().schedules().getLast();
+        Breakdown breakdown = new Breakdown(book, columns, summed, schedule);
         return new Outlook(
                 book,
                 outcome(
@@ -97,6 +101,8 @@ public final class OutlookRun {
                 widths(first, summed),
                 presumed(first, summed),
                 largest(columns, summed),
+                breakdown.chapters(),
+                breakdown.drillDowns(),
                 notIncluded(),
                 citations(columns),
                 unverified(columns),
@@ -161,12 +167,13 @@ public final class OutlookRun {
 
     private List<Outlook.Apart> apart(OutcomeColumn column, boolean[] summed) {
         Map<String, Outlook.Apart> byReason = new LinkedHashMap<>();
+        boolean answersNothing = IntStream.range(0, summed.length).noneMatch(i -> summed[i]);
         for (int i = 0; i < summed.length; i++) {
             if (summed[i]) {
                 continue;
             }
             ShipmentLine line = book.lines().get(i);
-            String why = why(column, line);
+            String why = answersNothing ? whyAtLength(column, line) : why(column, line);
             Outlook.Apart before = byReason.getOrDefault(why, new Outlook.Apart(why, 0, 0));
             byReason.put(
                     why,
@@ -183,6 +190,18 @@ public final class OutlookRun {
     private static String why(OutcomeColumn column, ShipmentLine line) {
         String why = Unsummed.why(column.determiner().rate(line), line.code());
         return why == null ? "not answerable in another row" : why;
+    }
+
+    /** Where nothing can be answered, what of the law is missing is the answer. */
+    private static String whyAtLength(OutcomeColumn column, ShipmentLine line) {
+        String why = why(column, line);
+        return column.determiner().rate(line) instanceof Rating.NotModelled not
+                ? why + ": "
+                        + not.missing().stream()
+                                .map(Coverage.Entry::why)
+                                .distinct()
+                                .collect(Collectors.joining("; "))
+                : why;
     }
 
     private List<Outlook.Width> widths(OutcomeColumn column, boolean[] summed) {

@@ -64,7 +64,7 @@ final class LargestLinesTable {
     }
 
     /** A description without the repetitions of its indents: {@code Other: Other: Other} is Other. */
-    private static String shortly(String description) {
+    static String shortly(String description) {
         return description.replaceAll("(?<=^|: )([^:]+)(: \\1)+(?=:|$)", "$1");
     }
 }

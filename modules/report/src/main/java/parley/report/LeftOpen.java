@@ -28,6 +28,12 @@ final class LeftOpen {
     }
 
     void write() {
+        if (outlook.answered() == 0) {
+            apart();
+            notIncluded();
+            rejects();
+            return;
+        }
         whereItStands();
         missing();
         presumed();

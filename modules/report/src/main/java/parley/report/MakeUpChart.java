@@ -62,7 +62,7 @@ final class MakeUpChart {
         String greatest = Ranges.points(row.greatestRate());
         boolean exact = least.equals(greatest);
         html.open("div", "class", index == 0 ? "row reference" : "row");
-        html.open("span", "class", "label", "aria-hidden", "true").text(row.title());
+        html.open("span", "class", "label").element("a", row.title(), "href", "#" + DrillDownSection.anchor(index));
         html.element("small", "entered " + Ranges.day(row.at())).close("span");
         plot.open(
                 "stack-" + index,

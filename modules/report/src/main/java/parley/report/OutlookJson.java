@@ -1,5 +1,6 @@
 package parley.report;
 
+import parley.outlook.Chapter;
 import parley.outlook.Outcome;
 import parley.outlook.Outlook;
 import tools.jackson.core.JsonGenerator;
@@ -14,20 +15,12 @@ public final class OutlookJson {
         json.writeStartObject();
         json.writeStringProperty("book", outlook.book().name());
         json.writeNumberProperty("lines", outlook.book().lines().size());
+        json.writeNumberProperty("lines_answered", outlook.answered());
         json.writeStringProperty("known", outlook.reference().known());
         json.writeStringProperty("law_hash", outlook.lawHash());
-        json.writeName("reference");
-        outcome(json, outlook.reference(), outlook.reference());
-        json.writeArrayPropertyStart("outcomes");
-        outlook.outcomes().forEach(outcome -> outcome(json, outcome, outlook.reference()));
-        json.writeEndArray();
-        outlook.findWeighted().ifPresent(rates -> {
-            json.writeName("weighted_rate_percent");
-            json.writeStartObject();
-            json.writeNumberProperty("min", rates.least());
-            json.writeNumberProperty("max", rates.greatest());
-            json.writeEndObject();
-        });
+        if (outlook.answered() > 0) {
+            rows(json, outlook);
+        }
         json.writeArrayPropertyStart("presumed");
         for (Outlook.Presumed presumed : outlook.presumed()) {
             json.writeStartObject();
@@ -76,6 +69,39 @@ public final class OutlookJson {
         json.writeEndArray();
         json.writeStringProperty("verified_until", outlook.verifiedUntil().toString());
         json.writeEndObject();
+    }
+
+    /** The rows of the table; not there where no line could be answered, for then there is no rate and no sum. */
+    private static void rows(JsonGenerator json, Outlook outlook) {
+        json.writeName("reference");
+        outcome(json, outlook.reference(), outlook.reference());
+        json.writeArrayPropertyStart("outcomes");
+        outlook.outcomes().forEach(outcome -> outcome(json, outcome, outlook.reference()));
+        json.writeEndArray();
+        outlook.findWeighted().ifPresent(rates -> {
+            json.writeName("weighted_rate_percent");
+            json.writeStartObject();
+            json.writeNumberProperty("min", rates.least());
+            json.writeNumberProperty("max", rates.greatest());
+            json.writeEndObject();
+        });
+        json.writeArrayPropertyStart("chapters");
+        for (Chapter chapter : outlook.chapters()) {
+            json.writeStartObject();
+            json.writeNumberProperty("chapter", chapter.number());
+            json.writeNumberProperty("lines", chapter.lines());
+            cents(json, "value", chapter.valueCents());
+            json.writeArrayPropertyStart("duty");
+            chapter.duty().forEach(ends -> {
+                json.writeStartObject();
+                cents(json, "min", ends.least());
+                cents(json, "max", ends.greatest());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void outcome(JsonGenerator json, Outcome outcome, Outcome reference) {

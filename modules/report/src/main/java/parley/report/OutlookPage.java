@@ -81,18 +81,31 @@ public final class OutlookPage {
     private String page() {
         html.doctype().open("html", "lang", "en");
         head();
-        html.open("body").element("a", "Skip to the figures", "class", "skip", "href", "#outcomes");
+        html.open("body")
+                .element(
+                        "a",
+                        "Skip to the figures",
+                        "class",
+                        "skip",
+                        "href",
+                        outlook.answered() > 0 ? "#outcomes" : "#open");
         html.open("header");
         head.write();
         html.close("header").open("main");
-        outcomes();
-        makeUp();
-        byDay();
-        largest();
+        if (outlook.answered() > 0) {
+            outcomes();
+            makeUp();
+            chapters();
+            byDay();
+            down();
+            largest();
+        }
         section("open", "What the answer rests on, and what it leaves open");
         new LeftOpen(html, outlook).write();
         html.close("section");
-        sources();
+        if (footnotes.size() > 0) {
+            sources();
+        }
         html.close("main").open("footer");
         footer();
         return html.close("footer").close("body").close("html").toString();
@@ -159,6 +172,18 @@ public final class OutlookPage {
                         + " average rate.");
         new MakeUpChart(html, makeUp).write();
         new MakeUpTable(html, makeUp, footnotes).write();
+        html.close("section");
+    }
+
+    private void chapters() {
+        section("chapters", "By chapter");
+        new ChapterSection(html, outlook).write();
+        html.close("section");
+    }
+
+    private void down() {
+        section("lines", "From each outcome to its lines");
+        new DrillDownSection(html, outlook, makeUp, footnotes).write();
         html.close("section");
     }
 

@@ -23,13 +23,14 @@ public final class OutlookText {
         text.append(Wrapped.lines(
                 "",
                 outlook.book().name() + ": "
-                        + String.format(
-                                Locale.ROOT, "%,d", outlook.book().lines().size())
-                        + " lines, "
+                        + Ranges.count(outlook.book().lines().size(), "line") + ", "
                         + Figures.large(outlook.book().lines().stream()
                                 .mapToLong(line -> line.value().cents())
                                 .sum())
                         + "; as known " + reference.known()));
+        if (outlook.answered() == 0) {
+            return text.append('\n').append(nothing(outlook)).toString();
+        }
         text.append('\n').append(table(outlook));
         outlook.findWeighted()
                 .ifPresent(rates -> text.append("By your weights: an average rate of ")
@@ -84,6 +85,23 @@ public final class OutlookText {
                 .append(outlook.lawHash(), 0, 12)
                 .append('\n');
         return text.toString();
+    }
+
+    /** What there is to say of a book of which no line can be answered: why. */
+    private static String nothing(Outlook outlook) {
+        StringBuilder text =
+                new StringBuilder("No line of it could be answered in every row, so there is no rate and no sum.\n");
+        section(
+                text,
+                "Why",
+                outlook.apart().stream()
+                        .map(apart -> apart.why() + ": " + Ranges.count(apart.lines(), "line") + " of "
+                                + Figures.large(apart.cents()))
+                        .toList());
+        return text.append("\nLaw ")
+                .append(outlook.lawHash(), 0, 12)
+                .append('\n')
+                .toString();
     }
 
     /** Two lines an outcome, so that the table fits a terminal: what it is, and what it comes to. */

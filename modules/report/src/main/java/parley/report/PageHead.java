@@ -27,8 +27,12 @@ final class PageHead {
     void write() {
         html.element("p", "Parley · outlook", "class", "eyebrow");
         html.element("h1", title());
-        if (first.summed().cents() == 0) {
-            html.element("p", "No line of this book could be answered in every row; below is why.", "class", "lede");
+        if (outlook.answered() == 0) {
+            html.element(
+                    "p",
+                    "No line of this book could be answered in every row, so there is no rate and no sum; below is why.",
+                    "class",
+                    "lede");
         } else {
             headline();
             reach();
@@ -46,14 +50,20 @@ final class PageHead {
         String until = "sources searched until " + Ranges.day(outlook.verifiedUntil());
         term("Law book", hash.substring(0, Math.min(12, hash.length())), until);
         html.close("dl").open("nav", "aria-label", "On this page").open("ul");
-        link("outcomes", "Outcomes");
-        link("make-up", "Make-up");
-        if (byDay) {
-            link("by-day", "By day");
+        if (outlook.answered() > 0) {
+            link("outcomes", "Outcomes");
+            link("make-up", "Make-up");
+            link("chapters", "Chapters");
+            if (byDay) {
+                link("by-day", "By day");
+            }
+            link("lines", "Down to the lines");
+            link("largest", "Largest lines");
         }
-        link("largest", "Largest lines");
         link("open", "Left open");
-        link("sources", "Sources");
+        if (outlook.answered() > 0) {
+            link("sources", "Sources");
+        }
         html.close("ul").close("nav");
     }
 

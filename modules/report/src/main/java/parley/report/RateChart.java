@@ -36,7 +36,7 @@ final class RateChart {
         double least = row.leastRate();
         double greatest = row.greatestRate();
         html.open("div", "class", index == 0 ? "row reference" : "row");
-        html.open("span", "class", "label", "aria-hidden", "true").text(row.title());
+        html.open("span", "class", "label").element("a", row.title(), "href", "#" + DrillDownSection.anchor(index));
         html.element("small", "entered " + Ranges.day(row.at())).close("span");
         String figures = Figures.percents(least, greatest);
         plot.open(
