@@ -27,7 +27,7 @@ class HouseTest {
 
     /** The ground first. {@code convert} stands beside the house, on the ground alone. */
     private static final List<String> FLOORS =
-            List.of("ground", "measure", "lawbook", "determination", "book", "outlook", "report", "cli");
+            List.of("ground", "measure", "screening", "lawbook", "determination", "book", "outlook", "report", "cli");
 
     private static final String CONVERT = "convert";
 

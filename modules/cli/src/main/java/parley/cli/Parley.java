@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             DeadlinesCommand.class,
             ReadingsCommand.class,
             CompareCommand.class,
+            ScreenCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -51,6 +51,7 @@ class ScenarioTest {
                         tables.scenarios(),
                         tables.outcomes(),
                         shuffled(tables.readings(), random),
+                        tables.ownership(),
                         tables.hash()));
         for (LocalDate known : List.of(Law.NEWEST, LocalDate.of(2025, 10, 25))) {
             Determiner other = new Determiner(shuffled, known);

@@ -42,6 +42,7 @@ public final class LawBook {
             Map<String, Scenario> scenarios,
             List<DefaultOutcome> outcomes,
             List<Reading> readings,
+            Map<String, OwnershipRule> ownership,
             String hash) {}
 
     /** An edition of a nomenclature and the day from which it is the one in force. */

@@ -20,6 +20,7 @@ import parley.lawbook.FilingOrder;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
 import parley.lawbook.ListRevision;
+import parley.lawbook.OwnershipRule;
 import parley.lawbook.Reading;
 import parley.lawbook.Scenario;
 import parley.lawbook.Schedule;
@@ -43,6 +44,7 @@ final class LawBookBuilder {
     private final Map<String, Fact> facts = new TreeMap<>();
     private final Map<String, Supplier<Document>> documents = new HashMap<>();
     private final Map<String, Scenario> scenarios = new TreeMap<>();
+    private final Map<String, OwnershipRule> ownership = new TreeMap<>();
     private List<DefaultOutcome> outcomes = List.of();
     private Coverage coverage = new Coverage(List.of());
 
@@ -74,6 +76,7 @@ final class LawBookBuilder {
                         scenarios,
                         outcomes,
                         List.copyOf(readings),
+                        ownership,
                         hash));
     }
 
@@ -100,6 +103,9 @@ final class LawBookBuilder {
             revisions.addAll(ReadingReaders.revisions(file, tree));
         } else if (file.endsWith("/readings.yaml")) {
             readings.addAll(ReadingReaders.readings(file, tree));
+        } else if (OwnershipReader.isOwnership(file)) {
+            OwnershipRule rule = new OwnershipReader(file, new Documents(documents)).read(tree);
+            ownership.put(rule.id(), rule);
         } else if (isPrecedence(file)) {
             precedence.addAll(BookReaders.precedence(file, tree));
         } else if (file.startsWith("law/")) {
@@ -122,6 +128,7 @@ final class LawBookBuilder {
         return file.startsWith("law/")
                 && !file.matches("law/(authorities|facts|coverage)\\.yaml")
                 && !file.matches(".*/(filing-order|list-revisions|readings)\\.yaml")
+                && !OwnershipReader.isOwnership(file)
                 && !isPrecedence(file);
     }
 

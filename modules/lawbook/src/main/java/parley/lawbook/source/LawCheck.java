@@ -117,7 +117,7 @@ public final class LawCheck {
         return problems;
     }
 
-    /** Every citation of the law: of amendments, provisos, goods lists, rules of precedence and filing orders. */
+    /** Every citation of the law: of amendments, provisos, goods lists, rules of precedence, filing orders and rules of capture, rules of capture. */
     private static List<Citation> citations(LawBook book) {
         List<Citation> citations = new ArrayList<>();
         for (Measure measure : book.measures()) {
@@ -139,6 +139,7 @@ public final class LawCheck {
                 .forEach(citations::add);
         book.tables().precedence().stream().map(PrecedenceRule::act).forEach(citations::add);
         book.tables().filingOrders().forEach(order -> citations.add(order.act()));
+        book.tables().ownership().values().forEach(rule -> citations.addAll(rule.citations()));
         return citations;
     }
 }
