@@ -1,0 +1,65 @@
+package parley.screening.names;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Writes any script in small Latin letters without marks. */
+final class Romanizer {
+
+    /** Read when a name first asks for it; most ask for none. */
+    private static final class Any {
+        static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
+
+    private Romanizer() {}
+
+    static String romanize(String text, Writing writing) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        if (writing == Writing.LATIN) {
+            return plain(text);
+        }
+        return plain(Any.LATIN.transliterate(text));
+    }
+
+    /** Latin letters in small, their marks taken off. */
+    static String plain(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String open = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder(open.length());
+        for (int i = 0; i < open.length(); i++) {
+            char c = open.charAt(i);
+            switch (c) {
+                case 'ß' -> plain.append("ss");
+                case 'æ' -> plain.append("ae");
+                case 'œ' -> plain.append("oe");
+                case 'ø' -> plain.append('o');
+                case 'đ', 'ð' -> plain.append('d');
+                case 'ł' -> plain.append('l');
+                case 'ı' -> plain.append('i');
+                case 'þ' -> plain.append("th");
+                case 'ħ' -> plain.append('h');
+                case 'ə' -> plain.append('a');
+                default -> {
+                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                        plain.append(c);
+                    }
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
