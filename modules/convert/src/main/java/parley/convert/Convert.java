@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parley.convert.exclusions.ExclusionNotes;
 import parley.convert.goods.Conversion;
 import parley.convert.goods.Conversions;
+import parley.convert.parties.PartyLists;
 import parley.convert.schedule.Editions;
 import parley.convert.schedule.Schedule;
 import parley.convert.table.ConversionException;
@@ -158,6 +159,12 @@ public final class Convert {
         ExclusionNotes.read(folders.tree.resolve("reference/exclusions.yaml"))
                 .tables(folders.input())
                 .forEach((to, table) -> write(table, folders.tree, to));
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(description = "The lists of parties, below reference/parties.", mixinStandardHelpOptions = true)
+    int parties(@Mixin Folders folders) {
+        new PartyLists(folders.input()).tables().forEach((to, table) -> write(table, folders.tree, to));
         return CommandLine.ExitCode.OK;
     }
 

@@ -1,7 +1,6 @@
 package parley.screening.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -17,12 +16,23 @@ public final class NameMatcher {
     private static final double EXTRA_ORGANISATION = 1.3;
     private static final double EXTRA_PLACE = 0.35;
     private static final double ALONE = 0.8;
+    private static final double PARTICLE = 0.1;
+    private static final double AGAINST_INITIAL = 0.5;
 
     private final WordSimilarity similarity = new WordSimilarity();
     private final NameTables tables = NameTables.ALL;
 
-    /** How alike two names are, by those of their readings that agree best. */
+    /** How alike two names are, by those of their readings that agree best; without the words that make it up. */
     public NameScore score(Name a, Name b) {
+        return score(a, b, false);
+    }
+
+    /** The same, with the words that were found in both and what else was taken into account. */
+    public NameScore explain(Name a, Name b) {
+        return score(a, b, true);
+    }
+
+    private NameScore score(Name a, Name b, boolean told) {
         boolean organisation = a.isOrganisation() || b.isOrganisation();
         if (a.kind() == NameKind.PERSON || b.kind() == NameKind.PERSON) {
             organisation = false;
@@ -30,7 +40,7 @@ public final class NameMatcher {
         NameScore best = NameScore.NONE;
         for (Name.Reading of : a.readings()) {
             for (Name.Reading other : b.readings()) {
-                NameScore score = score(of, other, organisation);
+                NameScore score = score(of, other, organisation, told);
                 if (score.score() > best.score() || best == NameScore.NONE) {
                     best = score;
                 }
@@ -39,15 +49,31 @@ public final class NameMatcher {
         return best;
     }
 
-    private NameScore score(Name.Reading a, Name.Reading b, boolean organisation) {
+    /**
+     * How alike two romanised words are.
+     *
+     * @param acrossScripts whether the first was romanised from a script without vowels or from Korean
+     */
+    public double likeness(String a, String b, boolean acrossScripts) {
+        Word of = new Word(a, Writing.LATIN, 1);
+        Word other = new Word(b, Writing.LATIN, 1);
+        double spelled = similarity.of(of, other, true);
+        if (!acrossScripts || spelled > 0) {
+            return spelled;
+        }
+        double consonants = similarity.of(new Word(a, Writing.CONSONANTS, 1), other, true);
+        return consonants > 0 ? consonants : similarity.of(new Word(a, Writing.HANGUL, 1), other, true);
+    }
+
+    private NameScore score(Name.Reading a, Name.Reading b, boolean organisation, boolean told) {
         if (a.words().isEmpty() || b.words().isEmpty()) {
             return NameScore.NONE;
         }
-        Pairing pairing = new Pairing(a.words(), b.words(), similarity, !organisation);
+        Pairing pairing = new Pairing(a, b, similarity, !organisation);
         double total = pairing.total();
         double leftA = left(a.words(), pairing.takenA());
         double leftB = left(b.words(), pairing.takenB());
-        double conflict = Math.min(leftA, leftB);
+        double conflict = Math.min(leftA, leftB) + pairing.againstInitials() * AGAINST_INITIAL;
         double extra = Math.abs(leftA - leftB);
         List<String> remarks = new ArrayList<>();
         double price = organisation ? EXTRA_ORGANISATION : EXTRA_PERSON;
@@ -64,6 +90,10 @@ public final class NameMatcher {
             score = Math.min(score, 0.65);
             remarks.add("one word alone, and not alike enough");
         }
+        if (!organisation && extra > 0.5 && Math.min(words, others) == 1) {
+            score = Math.min(score, 0.68);
+            remarks.add("one word alone of a person's name");
+        }
         if (!organisation && isTurned(a.words(), b.words())) {
             score = Math.min(score, 0.5);
             remarks.add("father and son are exchanged");
@@ -72,7 +102,8 @@ public final class NameMatcher {
             score = 0.8;
             remarks.add("one is the initials of the other");
         }
-        return new NameScore(score, pairing.matched(), total, conflict, extra, remarks, pairing.pairs());
+        return new NameScore(
+                score, pairing.matched(), total, conflict, extra, remarks, told ? pairing.told() : List.of());
     }
 
     private static double left(List<Word> words, boolean[] taken) {
@@ -88,14 +119,16 @@ public final class NameMatcher {
     }
 
     private boolean areAllPlaces(List<Word> words, boolean[] taken) {
+        boolean any = false;
         for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]
-                    && words.get(i).weight() > 0.5
-                    && !tables.places.contains(words.get(i).text())) {
-                return false;
+            if (!taken[i] && words.get(i).weight() > PARTICLE) {
+                if (!tables.places.contains(words.get(i).text())) {
+                    return false;
+                }
+                any = true;
             }
         }
-        return true;
+        return any;
     }
 
     /** Whether {@code X bin Y} of one is {@code Y bin X} of the other. */
@@ -132,129 +165,5 @@ public final class NameMatcher {
             weighty.append(word.weight() > 0.5 ? word.text().substring(0, 1) : "");
         }
         return text.length() >= 3 && (text.contentEquals(all) || text.contentEquals(weighty));
-    }
-
-    /** Which words of two names belong together. */
-    private static final class Pairing {
-
-        private record Pair(int a, int spanA, int b, int spanB, double likeness, double weight) {}
-
-        private final boolean[] takenA;
-        private final boolean[] takenB;
-        private final List<String> pairs = new ArrayList<>();
-        private double matched;
-        private double total;
-
-        Pairing(List<Word> a, List<Word> b, WordSimilarity similarity, boolean ofPerson) {
-            takenA = new boolean[a.size()];
-            takenB = new boolean[b.size()];
-            List<Pair> found = new ArrayList<>();
-            for (int i = 0; i < a.size(); i++) {
-                for (int j = 0; j < b.size(); j++) {
-                    double likeness = similarity.of(a.get(i), b.get(j), ofPerson);
-                    if (likeness > 0) {
-                        found.add(new Pair(
-                                i,
-                                1,
-                                j,
-                                1,
-                                likeness,
-                                (a.get(i).weight() + b.get(j).weight()) / 2));
-                    }
-                }
-            }
-            joined(a, b, similarity, found, false);
-            joined(b, a, similarity, found, true);
-            found.sort(Comparator.comparingDouble((Pair pair) -> -pair.likeness)
-                    .thenComparingDouble(pair -> -pair.weight)
-                    .thenComparingInt(pair -> Math.abs(pair.a - pair.b)));
-            for (Pair pair : found) {
-                if (isFree(takenA, pair.a, pair.spanA) && isFree(takenB, pair.b, pair.spanB)) {
-                    take(takenA, pair.a, pair.spanA);
-                    take(takenB, pair.b, pair.spanB);
-                    matched += pair.likeness * pair.weight;
-                    total += pair.weight;
-                    pairs.add(text(a, pair.a, pair.spanA)
-                            + (pair.likeness == 1 ? " = " : " ~ ")
-                            + text(b, pair.b, pair.spanB));
-                }
-            }
-        }
-
-        /** Two or three words of one against one word of the other. */
-        private static void joined(
-                List<Word> of, List<Word> with, WordSimilarity similarity, List<Pair> found, boolean turned) {
-            for (int span = 2; span <= 3; span++) {
-                for (int i = 0; i + span <= of.size(); i++) {
-                    String text = text(of, i, span).replace(" ", "");
-                    int length = text.length();
-                    Word joint = null;
-                    for (int j = 0; j < with.size(); j++) {
-                        Word word = with.get(j);
-                        if (Math.abs(word.text().length() - length) > 2
-                                        && word.writing() == of.get(i).writing()
-                                || word.text().length() < 4) {
-                            continue;
-                        }
-                        joint = joint == null ? new Word(text, of.get(i).writing(), 1) : joint;
-                        double likeness = similarity.of(joint, word, false);
-                        if (likeness >= 0.85) {
-                            double weight = 0;
-                            for (int k = i; k < i + span; k++) {
-                                weight += of.get(k).weight();
-                            }
-                            double mean = (weight + word.weight()) / 2 + 0.01;
-                            found.add(
-                                    turned
-                                            ? new Pair(j, 1, i, span, likeness, mean)
-                                            : new Pair(i, span, j, 1, likeness, mean));
-                        }
-                    }
-                }
-            }
-        }
-
-        private static boolean isFree(boolean[] taken, int at, int span) {
-            for (int i = at; i < at + span; i++) {
-                if (taken[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static void take(boolean[] taken, int at, int span) {
-            for (int i = at; i < at + span; i++) {
-                taken[i] = true;
-            }
-        }
-
-        private static String text(List<Word> words, int at, int span) {
-            StringBuilder text = new StringBuilder(words.get(at).text());
-            for (int i = at + 1; i < at + span; i++) {
-                text.append(' ').append(words.get(i).text());
-            }
-            return text.toString();
-        }
-
-        boolean[] takenA() {
-            return takenA;
-        }
-
-        boolean[] takenB() {
-            return takenB;
-        }
-
-        double matched() {
-            return matched;
-        }
-
-        double total() {
-            return total;
-        }
-
-        List<String> pairs() {
-            return pairs;
-        }
     }
 }

@@ -21,7 +21,10 @@ public final class NameReader {
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ol", "ur", "ar", "as", "ad", "an");
     private static final double PARTICLE = 0.1;
 
+    private static final List<String> MISSPELT = List.of("limited", "company", "corporation", "incorporated");
+
     private final NameTables tables = NameTables.ALL;
+    private final WordSimilarity similarity = new WordSimilarity();
 
     /** Reads a name. */
     public Name read(String text, NameKind kind) {
@@ -76,11 +79,21 @@ public final class NameReader {
                 i += length;
             }
         }
+        if (kept.size() > 1 && isMisspeltForm(kept.getLast().text())) {
+            kept.removeLast();
+            found.add("misspelt");
+        }
         if (kept.isEmpty()) {
             return words;
         }
         forms.addAll(found);
         return kept;
+    }
+
+    /** One of the long words for a company, a letter wrong. */
+    private boolean isMisspeltForm(String text) {
+        return text.length() > 5
+                && MISSPELT.stream().anyMatch(form -> !form.equals(text) && similarity.distance(form, text) == 1);
     }
 
     /** How many words from there on are a company form. Forms of two letters count only at either end. */
@@ -186,6 +199,6 @@ public final class NameReader {
         if (tables.particles.contains(text) && (isPerson || !Word.isRoman(text))) {
             return PARTICLE;
         }
-        return !isPerson && tables.generic.contains(text) ? 0.6 : 1;
+        return !isPerson && tables.generic.contains(text) ? 0.45 : 1;
     }
 }

@@ -33,6 +33,7 @@ final class NameTables {
     final Map<String, List<String>> korean = new HashMap<>();
     final Map<Integer, String> hanja = new HashMap<>();
     final Map<String, String> japanese = new HashMap<>();
+    final Map<String, String> hanWords = new HashMap<>();
     final Set<String> places;
 
     private NameTables() {
@@ -68,6 +69,7 @@ final class NameTables {
             }
         }
         rows("japanese").forEach(row -> japanese.put(row.getField("text"), row.getField("reading")));
+        rows("han-words").forEach(row -> hanWords.put(row.getField("text"), row.getField("english")));
         places = Places.words();
     }
 

@@ -20,6 +20,10 @@ final class Readings {
         readings.add(words(parts));
         String all = String.join("", parts);
         if (Writing.of(all) == Writing.HAN || Writing.of(all) == Writing.KANA) {
+            List<Word> translated = translated(parts);
+            if (!translated.isEmpty()) {
+                readings.add(translated);
+            }
             List<Word> japanese = japanese(parts);
             if (!japanese.isEmpty()) {
                 readings.add(japanese);
@@ -35,6 +39,9 @@ final class Readings {
     private List<Word> words(List<String> parts) {
         List<Word> words = new ArrayList<>();
         for (String part : parts) {
+            if (part.isEmpty()) {
+                continue;
+            }
             Writing writing = Writing.of(part);
             switch (writing) {
                 case HANGUL ->
@@ -61,6 +68,40 @@ final class Readings {
 
     private static String letters(String text) {
         return text.replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Words of business in English, the rest romanised: how Chinese firms call themselves abroad; nothing if it has none. */
+    private List<Word> translated(List<String> parts) {
+        List<Word> words = new ArrayList<>();
+        boolean any = false;
+        for (String part : parts) {
+            int done = 0;
+            for (int i = 0; i < part.length(); ) {
+                int end = longest(part, i);
+                if (end == i) {
+                    i++;
+                    continue;
+                }
+                words.addAll(words(List.of(part.substring(done, i))));
+                String english = tables.hanWords.getOrDefault(part.substring(i, end), "");
+                for (String word : english.split(" ", -1)) {
+                    words.add(new Word(word, Writing.LATIN, 1));
+                }
+                any = true;
+                i = end;
+                done = end;
+            }
+            words.addAll(words(List.of(part.substring(done))));
+        }
+        return any ? words : List.of();
+    }
+
+    private int longest(String part, int start) {
+        int end = Math.min(part.length(), start + 7);
+        while (end > start && !tables.hanWords.containsKey(part.substring(start, end))) {
+            end--;
+        }
+        return end;
     }
 
     /** Parted into family and given names that the table knows; nothing unless all of it is. */

@@ -8,7 +8,7 @@ package parley.screening.names;
  * @param writing the script it was written in
  * @param weight how much it says: particles little, what distinguishes much
  */
-record Word(String text, String key, Writing writing, double weight) {
+public record Word(String text, String key, Writing writing, double weight) {
 
     Word(String text, Writing writing, double weight) {
         this(text, Sounds.key(text), writing, weight);

@@ -3,7 +3,7 @@ package parley.screening.names;
 import java.lang.Character.UnicodeScript;
 
 /** Scripts as far as they are romanised differently. */
-enum Writing {
+public enum Writing {
     LATIN,
     /** Alphabets with vowels: Cyrillic, Greek, Armenian, Georgian. */
     ALPHABET,

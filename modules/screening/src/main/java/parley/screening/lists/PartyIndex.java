@@ -1,0 +1,188 @@
+package parley.screening.lists;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import parley.screening.names.Name;
+import parley.screening.names.NameKind;
+import parley.screening.names.NameMatcher;
+import parley.screening.names.NameReader;
+import parley.screening.names.NameScore;
+
+/**
+ * Looks names up in all lists. For each word of the name the listed words like it are found; names that share the rarest of
+ * them are compared whole. Not for use by several threads; each makes its own over the same {@link PartyLists}.
+ */
+public final class PartyIndex {
+
+    private static final int COMPARED = 48;
+    /** Words that more names bear do not bring names up, unless there is no rarer one. */
+    private static final int COMMON = 1500;
+
+    /** The part of what its words are worth that a name must share to be compared. */
+    private static final double ENOUGH = 0.3;
+
+    private final PartyLists lists;
+    private final WordIndex words;
+    private final int[] start;
+    private final int[] names;
+    private final Name[] read;
+    private final float[] points;
+    private final int[] touched;
+    private final NameReader reader = new NameReader();
+    private final NameMatcher matcher = new NameMatcher();
+
+    public PartyIndex(PartyLists lists) {
+        this.lists = lists;
+        words = new WordIndex(lists.words());
+        start = new int[lists.words().length + 1];
+        for (int name = 0; name < lists.names(); name++) {
+            for (int word : lists.wordsOf(name)) {
+                start[word + 1]++;
+            }
+        }
+        for (int i = 1; i < start.length; i++) {
+            start[i] += start[i - 1];
+        }
+        names = new int[start[start.length - 1]];
+        int[] next = start.clone();
+        for (int name = 0; name < lists.names(); name++) {
+            for (int word : lists.wordsOf(name)) {
+                names[next[word]++] = name;
+            }
+        }
+        read = new Name[lists.names()];
+        points = new float[lists.names()];
+        touched = new int[lists.names()];
+    }
+
+    /** The lists looked up. */
+    public PartyLists lists() {
+        return lists;
+    }
+
+    /** The listed parties that a party may be, the most alike first: each party once, by its best name. */
+    public List<PartyMatch> search(PartyQuery query) {
+        Name name = reader.read(query.name(), query.kind());
+        Map<Integer, PartyMatch> best = new HashMap<>();
+        for (int candidate : candidates(name)) {
+            NameScore score = matcher.score(name, name(candidate));
+            if (score.score() < query.threshold() - Evidence.MOST) {
+                continue;
+            }
+            int party = lists.partyOf(candidate);
+            PartyMatch before = best.get(party);
+            if (before == null || before.name().score() < score.score()) {
+                ListedParty listed = lists.party(party);
+                PartyMatch match = new PartyMatch(listed, lists.text(candidate), score, Evidence.of(query, listed));
+                best.put(party, match);
+            }
+        }
+        return best.values().stream()
+                .filter(match -> match.score() >= query.threshold())
+                .sorted(Comparator.comparingDouble(PartyMatch::score)
+                        .reversed()
+                        .thenComparing(match -> match.party().list().toString())
+                        .thenComparing(match -> match.party().name()))
+                .toList();
+    }
+
+    private Name name(int number) {
+        Name name = read[number];
+        if (name == null) {
+            name = reader.read(
+                    lists.text(number),
+                    NameKind.of(lists.party(lists.partyOf(number)).kind()));
+            read[number] = name;
+        }
+        return name;
+    }
+
+    /** The names that are worth comparing, for each way to read the name. */
+    private int[] candidates(Name name) {
+        int[] all = candidates(name.readings().getFirst(), name.isAcrossScripts());
+        for (Name.Reading reading : name.readings().subList(1, name.readings().size())) {
+            all = IntStream.concat(Arrays.stream(all), Arrays.stream(candidates(reading, true)))
+                    .distinct()
+                    .toArray();
+        }
+        return all;
+    }
+
+    /** Those that share most with a reading, rare words counting more, and neighbours joined for as many words as they are. */
+    private int[] candidates(Name.Reading reading, boolean acrossScripts) {
+        List<WordIndex.Alike> searched = new ArrayList<>();
+        reading.keys().forEach(word -> searched.add(words.alike(word, acrossScripts)));
+        int single = searched.size();
+        reading.jointKeys().forEach(word -> searched.add(words.alike(word, acrossScripts)));
+        Integer[] order = IntStream.range(0, searched.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingInt(i -> bearers(searched.get(i))));
+        int count = 0;
+        double most = 0;
+        for (int at : order) {
+            WordIndex.Alike alike = searched.get(at);
+            double best = 0;
+            for (int i = 0; i < alike.words().length; i++) {
+                int found = alike.words()[i];
+                int bearers = start[found + 1] - start[found];
+                if (bearers > COMMON && count > 0) {
+                    continue;
+                }
+                double worth =
+                        alike.likeness()[i] * (at < single ? 1 : 2) * Math.log(2.0 + (double) lists.names() / bearers);
+                best = Math.max(best, worth);
+                count = add(found, (float) worth, count);
+            }
+            most += at < single ? best : 0;
+        }
+        int[] best = best(count, (float) (ENOUGH * most));
+        for (int i = 0; i < count; i++) {
+            points[touched[i]] = 0;
+        }
+        return best;
+    }
+
+    private int add(int word, float worth, int before) {
+        int count = before;
+        for (int at = start[word]; at < start[word + 1]; at++) {
+            if (points[names[at]] == 0) {
+                touched[count++] = names[at];
+            }
+            points[names[at]] += worth;
+        }
+        return count;
+    }
+
+    private int bearers(WordIndex.Alike alike) {
+        int most = 0;
+        for (int word : alike.words()) {
+            most = Math.max(most, start[word + 1] - start[word]);
+        }
+        return most;
+    }
+
+    /** Of the names touched, those with enough points; the best, if they are many. */
+    private int[] best(int count, float enough) {
+        float least = enough;
+        if (count > COMPARED) {
+            float[] all = new float[count];
+            for (int i = 0; i < count; i++) {
+                all[i] = points[touched[i]];
+            }
+            Arrays.sort(all);
+            least = Math.max(least, all[count - COMPARED]);
+        }
+        int[] best = new int[2 * COMPARED];
+        int size = 0;
+        for (int i = 0; i < count && size < best.length; i++) {
+            if (points[touched[i]] >= least) {
+                best[size++] = touched[i];
+            }
+        }
+        return Arrays.copyOf(best, size);
+    }
+}
