@@ -21,13 +21,13 @@ import parley.lawbook.LawBook;
 import parley.lawbook.OwnershipRule;
 import parley.lawbook.source.CompiledLaw;
 import parley.report.OwnershipJson;
+import parley.report.OwnershipPicture;
 import parley.report.OwnershipText;
 import parley.screening.CaptureRule;
 import parley.screening.ownership.Ownership;
 import parley.screening.ownership.OwnershipAnswer;
 import parley.screening.ownership.OwnershipFiles;
 import parley.screening.ownership.OwnershipScreen;
-import picocli.CommandLine;
 
 /** Answers whether ownership brings parties under a regime's rule. */
 final class OwnershipDoor {
@@ -37,16 +37,18 @@ final class OwnershipDoor {
     private final OwnershipOptions options;
     private final List<String> targets;
     private final Format format;
-    private final @Nullable Path output;
-    private final CommandLine command;
+    private final @Nullable String asOf;
+    private final Outlet outlet;
 
-    OwnershipDoor(
-            OwnershipOptions options, List<String> targets, Format format, @Nullable Path output, CommandLine command) {
+    OwnershipDoor(OwnershipOptions options, List<String> targets, @Nullable String asOf, Format format, Outlet outlet) {
         this.options = options;
         this.targets = targets;
+        this.asOf = asOf;
         this.format = format;
-        this.output = output;
-        this.command = command;
+        this.outlet = outlet;
+        if (options.picture != null) {
+            SafeFile.check(options.picture);
+        }
     }
 
     int run() throws IOException {
@@ -54,7 +56,7 @@ final class OwnershipDoor {
         OwnershipRule rule = rule(law);
         ZoneId zone = LawBook.zone(rule.regime());
         At at = at(zone);
-        LocalDate known = options.known == null ? newest(law) : LawOptions.known(options.known);
+        LocalDate known = options.known == null ? law.newest() : LawOptions.known(options.known);
         CaptureRule capture = rule.at(at.from(), known, law.tables().documents());
         Ownership ownership = read();
         LocalDate day = at.from().atZone(zone).toLocalDate();
@@ -63,10 +65,9 @@ final class OwnershipDoor {
         List<OwnershipAnswer> answers = asked.stream()
                 .map(target -> screen.screen(target, options.item))
                 .toList();
-        if (output == null) {
-            write(command.getOut(), answers);
-        } else {
-            SafeFile.write(output, out -> write(out, answers));
+        outlet.write(asked(known), out -> write(out, answers));
+        if (options.picture != null) {
+            draw(options.picture, answers);
         }
         complain(ownership.problems());
         return ownership.unread() == 0 ? ExitCode.COMPLETE : ExitCode.REJECTS;
@@ -87,15 +88,42 @@ final class OwnershipDoor {
 
     private At at(ZoneId zone) {
         try {
-            return At.parse(needed(options.at, "--at"), zone);
+            return At.parse(needed(asOf, "--at"), zone);
         } catch (IllegalArgumentException e) {
             throw new Complaints.Unusable("--at: " + e.getMessage());
         }
     }
 
-    /** The day on which the newest thing about ownership or anything else became known. */
-    private static LocalDate newest(LawBook law) {
-        return law.newest();
+    /** The options that ask the same again. */
+    private ScreeningRecord.Asked asked(LocalDate known) {
+        List<String> asked = new ArrayList<>(targets);
+        List<ScreeningRecord.Input> inputs = new ArrayList<>();
+        NamesDoor.option(asked, "--regime", options.regime);
+        input(asked, inputs, "--listed", options.listed);
+        input(asked, inputs, "--owners", options.owners);
+        input(asked, inputs, "--parties", options.parties);
+        NamesDoor.option(asked, "--item", options.item);
+        NamesDoor.option(asked, "--at", asOf);
+        NamesDoor.option(asked, "--known", known.toString());
+        NamesDoor.option(asked, "--format", format.name());
+        return new ScreeningRecord.Asked(asked, inputs);
+    }
+
+    private static void input(
+            List<String> asked, List<ScreeningRecord.Input> inputs, String option, @Nullable Path file) {
+        if (file != null) {
+            String name = option.substring(2) + ".csv";
+            inputs.add(new ScreeningRecord.Input(name, file));
+            NamesDoor.option(asked, option, "@" + name);
+        }
+    }
+
+    private void draw(Path picture, List<OwnershipAnswer> answers) throws IOException {
+        if (answers.size() != 1) {
+            throw new Complaints.Unusable("--picture draws one party; " + answers.size() + " are asked about");
+        }
+        SafeFile.write(picture, out -> out.write(OwnershipPicture.of(answers.getFirst())));
+        outlet.err().println("The picture is " + picture);
     }
 
     private Ownership read() throws IOException {
@@ -164,9 +192,9 @@ final class OwnershipDoor {
     }
 
     private void complain(List<Problem> problems) {
-        problems.stream().limit(SHOWN).forEach(command.getErr()::println);
+        problems.stream().limit(SHOWN).forEach(outlet.err()::println);
         if (problems.size() > SHOWN) {
-            command.getErr().println(problems.size() + " remarks on rows; the first " + SHOWN + " are shown");
+            outlet.err().println(problems.size() + " remarks on rows; the first " + SHOWN + " are shown");
         }
     }
 }

@@ -36,16 +36,19 @@ final class OwnershipOptions {
     @Nullable
     String item;
 
-    @Option(names = "--at", paramLabel = "DATE", description = "As of when.")
-    @Nullable
-    String at;
-
     @Option(
             names = "--known",
             paramLabel = "DATE",
             description = "The law as someone could know it on that day. Default: the newest entry.")
     @Nullable
     String known;
+
+    @Option(
+            names = "--picture",
+            paramLabel = "FILE.svg",
+            description = "Draw why: the chains of ownership down to the party.")
+    @Nullable
+    Path picture;
 
     boolean isAsked() {
         return regime != null || listed != null || owners != null;

@@ -62,19 +62,22 @@ record PartyRow(
         others.remove(name);
         others.remove("");
         return List.of(
-                name,
-                String.join(PARTED, others),
-                kind,
-                String.join(PARTED, new TreeSet<>(countries)),
-                address,
-                String.join(PARTED, new TreeSet<>(born)),
-                String.join(PARTED, programmes),
-                requirement,
-                policy,
-                from,
-                until,
-                String.join(PARTED, new TreeSet<>(changed)),
-                acts);
+                        name,
+                        String.join(PARTED, others),
+                        kind,
+                        String.join(PARTED, new TreeSet<>(countries)),
+                        address,
+                        String.join(PARTED, new TreeSet<>(born)),
+                        String.join(PARTED, programmes),
+                        requirement,
+                        policy,
+                        from,
+                        until,
+                        String.join(PARTED, new TreeSet<>(changed)),
+                        acts)
+                .stream()
+                .map(cell -> cell.strip().replaceAll("\\s+", " "))
+                .toList();
     }
 
     static CsvTable table(List<PartyRow> rows) {

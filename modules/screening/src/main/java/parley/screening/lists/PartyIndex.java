@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,6 +26,13 @@ public final class PartyIndex {
 
     /** The part of what its words are worth that a name must share to be compared. */
     private static final double ENOUGH = 0.3;
+
+    private static final Comparator<PartyMatch> ORDER = Comparator.comparingDouble(PartyMatch::score)
+            .reversed()
+            .thenComparing(match -> match.party().list().list())
+            .thenComparing(match -> match.party().list().edition(), Comparator.reverseOrder())
+            .thenComparing(match -> match.party().name())
+            .thenComparing(match -> match.party().history().toString());
 
     private final PartyLists lists;
     private final WordIndex words;
@@ -65,7 +73,7 @@ public final class PartyIndex {
         return lists;
     }
 
-    /** The listed parties that a party may be, the most alike first: each party once, by its best name. */
+    /** The listed parties that a party may be, the most alike first: each once for each list, by its best name, of its newest edition. */
     public List<PartyMatch> search(PartyQuery query) {
         Name name = reader.read(query.name(), query.kind());
         Map<Integer, PartyMatch> best = new HashMap<>();
@@ -78,17 +86,17 @@ public final class PartyIndex {
             PartyMatch before = best.get(party);
             if (before == null || before.name().score() < score.score()) {
                 ListedParty listed = lists.party(party);
-                PartyMatch match = new PartyMatch(listed, lists.text(candidate), score, Evidence.of(query, listed));
-                best.put(party, match);
+                NameScore told = matcher.explain(name, name(candidate));
+                best.put(party, new PartyMatch(listed, lists.text(candidate), told, Evidence.of(query, listed)));
             }
         }
-        return best.values().stream()
+        Map<String, PartyMatch> once = new LinkedHashMap<>();
+        best.values().stream()
                 .filter(match -> match.score() >= query.threshold())
-                .sorted(Comparator.comparingDouble(PartyMatch::score)
-                        .reversed()
-                        .thenComparing(match -> match.party().list().toString())
-                        .thenComparing(match -> match.party().name()))
-                .toList();
+                .sorted(ORDER)
+                .forEach(match -> once.putIfAbsent(
+                        match.party().list().list() + "\n" + match.party().name(), match));
+        return List.copyOf(once.values());
     }
 
     private Name name(int number) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import parley.screening.names.NameMatcher;
 import parley.screening.names.SoundKeys;
@@ -34,9 +37,19 @@ import parley.screening.names.SoundKeys;
  */
 final class WordIndex {
 
+    /** Lucene tells at start-up what hardware it could use; nobody here asked. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
+
     private static final int FOUND = 40;
     private static final int REMEMBERED = 100_000;
     private static final float SOUND = 4;
+
+    /** Keeps the best and counts no others, so that words which cannot be among them are passed over. */
+    private final TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(FOUND, null, 1);
 
     private final String[] words;
     private final IndexSearcher searcher;
@@ -130,7 +143,7 @@ final class WordIndex {
             query.add(term("h" + SoundKeys.korean(word), 2 * SOUND), BooleanClause.Occur.SHOULD);
         }
         try {
-            ScoreDoc[] found = searcher.search(query.build(), FOUND).scoreDocs;
+            ScoreDoc[] found = searcher.search(query.build(), best).scoreDocs;
             int[] numbers = new int[found.length];
             double[] likeness = new double[found.length];
             int count = 0;

@@ -41,7 +41,7 @@ public final class NameMatcher {
         for (Name.Reading of : a.readings()) {
             for (Name.Reading other : b.readings()) {
                 NameScore score = score(of, other, organisation, told);
-                if (score.score() > best.score() || best == NameScore.NONE) {
+                if (score.score() > best.score() || best.total() == 0) {
                     best = score;
                 }
             }

@@ -19,6 +19,7 @@ public final class NameReader {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Set<String> OF_GOD = Set.of("abd", "abdul", "abdal", "abdel", "abdol");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ol", "ur", "ar", "as", "ad", "an");
+    private static final Pattern SERVANT = Pattern.compile("abd(?:ul|el|al|ol|ur|us|er|ir)(?!l?ah)([a-z]{3,})");
     private static final double PARTICLE = 0.1;
 
     private static final List<String> MISSPELT = List.of("limited", "company", "corporation", "incorporated");
@@ -147,21 +148,30 @@ public final class NameReader {
         return bearable ? kept : words;
     }
 
-    /** {@code abd al aziz} and {@code abdul aziz} are both {@code abd aziz}. */
+    /** {@code abd al aziz}, {@code abdul aziz} and {@code abdulaziz} are all {@code abd aziz}. */
     private static List<Word> joined(List<Word> words) {
         List<Word> joined = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (OF_GOD.contains(word.text()) && i + 1 < words.size()) {
+            Matcher servant = SERVANT.matcher(word.text());
+            if (isOfGod(word) && i + 1 < words.size()) {
                 joined.add(new Word("abd", word.writing(), word.weight()));
                 if (ARTICLES.contains(words.get(i + 1).text()) && i + 2 < words.size()) {
                     i++;
                 }
+            } else if (servant.matches()) {
+                joined.add(new Word("abd", word.writing(), word.weight()));
+                joined.add(new Word(servant.group(1), word.writing(), word.weight()));
             } else {
                 joined.add(word);
             }
         }
         return joined;
+    }
+
+    private static boolean isOfGod(Word word) {
+        return OF_GOD.contains(word.text())
+                || (word.writing() == Writing.CONSONANTS && word.text().equals("bd"));
     }
 
     /** {@code forty four} is {@code 44}. */

@@ -57,6 +57,10 @@ final class Readings {
                 }
                 default -> {
                     String text = letters(Romanizer.romanize(part, writing));
+                    if (writing == Writing.CONSONANTS && text.length() > 4 && text.startsWith("al")) {
+                        words.add(new Word("al", writing, 1));
+                        text = text.substring(2);
+                    }
                     if (!text.isEmpty()) {
                         words.add(new Word(text, writing, 1));
                     }

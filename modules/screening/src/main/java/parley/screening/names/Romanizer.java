@@ -21,7 +21,34 @@ final class Romanizer {
         if (writing == Writing.LATIN) {
             return plain(text);
         }
-        return plain(Any.LATIN.transliterate(text));
+        return plain(Any.LATIN.transliterate(writing == Writing.ALPHABET ? cyrillic(text) : text));
+    }
+
+    /** Cyrillic letters that are spelled out abroad, and not marked as scholars do. */
+    private static String cyrillic(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder spelled = new StringBuilder();
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            switch (c) {
+                case 'ю' -> spelled.append("yu");
+                case 'я' -> spelled.append("ya");
+                case 'ё' -> spelled.append("yo");
+                case 'є' -> spelled.append("ye");
+                case 'ї' -> spelled.append("yi");
+                case 'й' -> spelled.append('y');
+                case 'ж' -> spelled.append("zh");
+                case 'х' -> spelled.append("kh");
+                case 'ц' -> spelled.append("ts");
+                case 'ч' -> spelled.append("ch");
+                case 'ш' -> spelled.append("sh");
+                case 'щ' -> spelled.append("shch");
+                case 'ы' -> spelled.append('y');
+                case 'ь', 'ъ' -> {}
+                default -> spelled.append(c);
+            }
+        }
+        return spelled.toString();
     }
 
     /** Latin letters in small, their marks taken off. */

@@ -76,8 +76,9 @@ final class WordSimilarity {
     }
 
     private static double korean(Word a, Word b) {
-        Word hangul = a.writing() == Writing.HANGUL ? a : b;
-        String other = (hangul == a ? b : a).text();
+        boolean first = a.writing() == Writing.HANGUL;
+        Word hangul = first ? a : b;
+        String other = (first ? b : a).text();
         if (Sounds.korean(hangul.text()).equals(Sounds.korean(other))) {
             return 0.95;
         }

@@ -1,0 +1,65 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Where an answer goes: to standard output or a file, and into a record if it is to be kept. */
+final class Outlet {
+
+    private final CommandLine command;
+    private final @Nullable Path output;
+    private final @Nullable Path keep;
+
+    Outlet(CommandLine command, @Nullable Path output, @Nullable Path keep) {
+        this.command = command;
+        this.output = output;
+        this.keep = keep;
+        if (output != null) {
+            SafeFile.check(output);
+        }
+        if (keep != null) {
+            SafeFile.check(keep);
+        }
+    }
+
+    PrintWriter err() {
+        return command.getErr();
+    }
+
+    boolean isKept() {
+        return keep != null;
+    }
+
+    /**
+     * Writes an answer.
+     *
+     * @param asked the options that ask for it again, with inputs by their names
+     */
+    void write(ScreeningRecord.Asked asked, SafeFile.Content content) throws IOException {
+        if (keep != null) {
+            StringWriter answer = new StringWriter();
+            content.writeTo(answer);
+            SafeFile.write(keep, out -> ScreeningRecord.write(out, asked, answer.toString()));
+            err().println("The screening is kept in " + keep);
+        }
+        if (output == null) {
+            content.writeTo(command.getOut());
+            command.getOut().flush();
+        } else {
+            SafeFile.write(output, content);
+        }
+    }
+
+    /** Writes an answer that is not kept. */
+    void write(SafeFile.Content content) throws IOException {
+        if (keep != null) {
+            throw new Complaints.Unusable("--keep is for names and for ownership");
+        }
+        write(new ScreeningRecord.Asked(List.of(), List.of()), content);
+    }
+}
