@@ -99,7 +99,7 @@ class ScreenTest {
                         "there is no file nowhere.csv"),
                 arguments("screen --pairs nowhere.csv", "there is no file nowhere.csv"),
                 arguments("screen X --country China", "--country: 'China' is not a two-letter country"),
-                arguments("screen diff EL@2026-07-09 EL@2020", "there is no list 'EL@2020'. Maybe EL@2026-07-09"),
+                arguments("screen diff EL@2026-07-09 EL@2026-07-08", "there is no list 'EL@2026-07-08'. Maybe EL@2026-07-09"),
                 arguments("screen nowhere.csv", "there is no file nowhere.csv"));
     }
 
@@ -120,9 +120,11 @@ class ScreenTest {
         Path result = folder.resolve("out.csv");
         Run run = Run.of("screen", "--pairs", pairs, "-o", result.toString());
         assertThat(run.code()).as("one row lacks a name").isEqualTo(1);
-        assertThat(result)
-                .hasContent("id,name1,name2,note,score,match\n"
-                        + "1,Nordhafen AG,Nordhafen Aktiengesellschaft,\"a, b\",1.0000,true\n2,X,,,,\n");
+        assertThat(result).hasContent("""
+                id,name1,name2,note,score,match
+                1,Nordhafen AG,Nordhafen Aktiengesellschaft,"a, b",1.0000,true
+                2,X,,,,
+                """);
     }
 
     @Test

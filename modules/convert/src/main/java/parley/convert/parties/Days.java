@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import parley.convert.table.ConversionException;
 
 /** Days as lists print them. */
@@ -30,14 +31,19 @@ final class Days {
         if (given.isEmpty() || given.equals("Various")) {
             return "";
         }
-        for (DateTimeFormatter form : FORMS) {
-            try {
-                return LocalDate.parse(given, form).toString();
-            } catch (DateTimeParseException e) {
-                continue;
-            }
+        return FORMS.stream()
+                .map(form -> findDay(given, form))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new ConversionException(place + ": \"" + text + "\" is not a day."));
+    }
+
+    private static Optional<String> findDay(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(text, form).toString());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
-        throw new ConversionException(place + ": \"" + text + "\" is not a day.");
     }
 
     /** The day after: a list says the last day, we the first without. */

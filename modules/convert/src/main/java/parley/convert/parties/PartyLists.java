@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -52,8 +53,8 @@ public final class PartyLists {
     private CsvTable entityList() {
         List<PartyRow> rows = new ArrayList<>();
         for (Row row : input.rows("us_entity_list_merged.csv")) {
-            TreeSet<String> published = days(row, "fr_dates");
-            TreeSet<String> all = days(row, "effective_date");
+            NavigableSet<String> published = days(row, "fr_dates");
+            NavigableSet<String> all = days(row, "effective_date");
             all.addAll(published);
             published.pollFirst();
             rows.add(row(
@@ -69,8 +70,8 @@ public final class PartyLists {
         return PartyRow.table(rows);
     }
 
-    private static TreeSet<String> days(Row row, String column) {
-        TreeSet<String> days = new TreeSet<>();
+    private static NavigableSet<String> days(Row row, String column) {
+        NavigableSet<String> days = new TreeSet<>();
         PartyRow.parts(row.get(column), "[;|,]").forEach(day -> days.add(Days.of(day, row.place())));
         days.remove("");
         return days;

@@ -48,9 +48,6 @@ final class WordIndex {
     private static final int REMEMBERED = 100_000;
     private static final float SOUND = 4;
 
-    /** Keeps the best and counts no others, so that words which cannot be among them are passed over. */
-    private final TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(FOUND, null, 1);
-
     private final String[] words;
     private final IndexSearcher searcher;
     private final NameMatcher matcher = new NameMatcher();
@@ -143,6 +140,8 @@ final class WordIndex {
             query.add(term("h" + SoundKeys.korean(word), 2 * SOUND), BooleanClause.Occur.SHOULD);
         }
         try {
+            // A collector's manager remembers the least score worth keeping, so that each search needs its own.
+            var best = new TopScoreDocCollectorManager(FOUND, null, 1);
             ScoreDoc[] found = searcher.search(query.build(), best).scoreDocs;
             int[] numbers = new int[found.length];
             double[] likeness = new double[found.length];

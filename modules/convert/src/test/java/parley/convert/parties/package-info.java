@@ -1,0 +1,4 @@
+@NullMarked
+package parley.convert.parties;
+
+import org.jspecify.annotations.NullMarked;
