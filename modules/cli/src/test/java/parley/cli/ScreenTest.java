@@ -99,7 +99,9 @@ class ScreenTest {
                         "there is no file nowhere.csv"),
                 arguments("screen --pairs nowhere.csv", "there is no file nowhere.csv"),
                 arguments("screen X --country China", "--country: 'China' is not a two-letter country"),
-                arguments("screen diff EL@2026-07-09 EL@2026-07-08", "there is no list 'EL@2026-07-08'. Maybe EL@2026-07-09"),
+                arguments(
+                        "screen diff EL@2026-07-09 EL@2026-07-08",
+                        "there is no list 'EL@2026-07-08'. Maybe EL@2026-07-09"),
                 arguments("screen nowhere.csv", "there is no file nowhere.csv"));
     }
 

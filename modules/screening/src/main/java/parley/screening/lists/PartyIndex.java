@@ -20,12 +20,12 @@ import parley.screening.names.NameScore;
  */
 public final class PartyIndex {
 
-    private static final int COMPARED = 48;
+    private static final int COMPARED = 32;
     /** Words that more names bear do not bring names up, unless there is no rarer one. */
     private static final int COMMON = 1500;
 
     /** The part of what its words are worth that a name must share to be compared. */
-    private static final double ENOUGH = 0.3;
+    private static final double ENOUGH = 0.4;
 
     private static final Comparator<PartyMatch> ORDER = Comparator.comparingDouble(PartyMatch::score)
             .reversed()
@@ -126,7 +126,7 @@ public final class PartyIndex {
         List<WordIndex.Alike> searched = new ArrayList<>();
         reading.keys().forEach(word -> searched.add(words.alike(word, acrossScripts)));
         int single = searched.size();
-        reading.jointKeys().forEach(word -> searched.add(words.alike(word, acrossScripts)));
+        reading.jointKeys().forEach(joint -> searched.add(words.joined(joint)));
         Integer[] order = IntStream.range(0, searched.size()).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingInt(i -> bearers(searched.get(i))));
         int count = 0;

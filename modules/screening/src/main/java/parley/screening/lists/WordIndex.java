@@ -3,6 +3,7 @@ package parley.screening.lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class WordIndex {
         LUCENE.setLevel(Level.SEVERE);
     }
 
+    private static final int[] NONE = {};
     private static final int FOUND = 40;
     private static final int REMEMBERED = 100_000;
     private static final float SOUND = 4;
@@ -51,6 +53,7 @@ final class WordIndex {
     private final String[] words;
     private final IndexSearcher searcher;
     private final NameMatcher matcher = new NameMatcher();
+    private final Map<String, int[]> bySound;
     private final Map<String, Alike> remembered = new HashMap<>();
 
     /** Words and how alike each is. */
@@ -59,6 +62,7 @@ final class WordIndex {
     WordIndex(String[] words) {
         this.words = words;
         searcher = searcher(words);
+        bySound = bySound(words);
     }
 
     private static IndexSearcher searcher(String[] words) {
@@ -130,6 +134,29 @@ final class WordIndex {
         return known;
     }
 
+    /** The listed words that sound as neighbouring words joined: a look-up, for most joints are no word at all. */
+    Alike joined(String joint) {
+        int[] found = bySound.getOrDefault(SoundKeys.sound(joint), NONE);
+        double[] likeness = new double[found.length];
+        for (int i = 0; i < found.length; i++) {
+            likeness[i] = matcher.likeness(joint, words[found[i]], false);
+        }
+        return new Alike(found, likeness);
+    }
+
+    private static Map<String, int[]> bySound(String[] words) {
+        Map<String, int[]> sounds = new HashMap<>();
+        for (int i = 0; i < words.length; i++) {
+            int word = i;
+            sounds.merge(SoundKeys.sound(words[i]), new int[] {word}, (before, one) -> {
+                int[] both = Arrays.copyOf(before, before.length + 1);
+                both[before.length] = word;
+                return both;
+            });
+        }
+        return sounds;
+    }
+
     private Alike find(String word, boolean acrossScripts) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<String> threes = threes(word);
@@ -153,7 +180,7 @@ final class WordIndex {
                     likeness[count++] = alike;
                 }
             }
-            return new Alike(java.util.Arrays.copyOf(numbers, count), java.util.Arrays.copyOf(likeness, count));
+            return new Alike(Arrays.copyOf(numbers, count), Arrays.copyOf(likeness, count));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
