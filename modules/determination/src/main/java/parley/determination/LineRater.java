@@ -30,14 +30,24 @@ public final class LineRater {
         static Laws of(List<List<EntryLaw>> laws) {
             int[] sameAs = new int[laws.size()];
             for (int k = 0; k < sameAs.length; k++) {
-                List<MetCodes> met = laws.get(k).stream().map(EntryLaw::met).toList();
                 int j = 0;
-                while (!laws.get(j).stream().map(EntryLaw::met).toList().equals(met)) {
+                while (!saySame(laws.get(j), laws.get(k))) {
                     j++;
                 }
                 sameAs[k] = j < k ? j : -1;
             }
             return new Laws(laws, sameAs);
+        }
+
+        private static boolean saySame(List<EntryLaw> one, List<EntryLaw> other) {
+            return one.stream()
+                            .map(EntryLaw::met)
+                            .toList()
+                            .equals(other.stream().map(EntryLaw::met).toList())
+                    && one.getFirst()
+                            .slice()
+                            .fees()
+                            .equals(other.getFirst().slice().fees());
         }
     }
 
@@ -62,6 +72,12 @@ public final class LineRater {
         private List<EntryLaw> laws = List.of();
         private @Nullable RateCard card;
         private boolean carried;
+        private int sameAs = -1;
+
+        /** The first outcome before this one that says the same of every line entered so; −1 if none does. */
+        public int sameAs() {
+            return sameAs;
+        }
 
         private void take(Answer same) {
             rater = same.rater;
@@ -140,6 +156,7 @@ public final class LineRater {
         for (int k = 0; k < answers.length; k++) {
             Answer answer = answers[k];
             answer.laws = laws.of.get(k);
+            answer.sameAs = laws.sameAs[k];
             if (laws.sameAs[k] >= 0) {
                 answer.take(answers[laws.sameAs[k]]);
                 continue;

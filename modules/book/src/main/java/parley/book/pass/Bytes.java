@@ -38,6 +38,19 @@ public final class Bytes {
         return put(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** How many there are. */
+    public int length() {
+        return length;
+    }
+
+    /** Puts again what was put from one place to another. */
+    public Bytes repeat(int from, int until) {
+        room(until - from);
+        System.arraycopy(bytes, from, bytes, length, until - from);
+        length += until - from;
+        return this;
+    }
+
     /** Cents as dollars with two decimals. */
     public Bytes putDollars(long cents) {
         return putDecimal(cents, 2, true);

@@ -22,16 +22,23 @@ public final class ResultWorker implements Worker {
 
     private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
 
+    /** The cells of what is owed, where there is no answer. */
+    private static final byte[] NOTHING = ",,,,,,,,".getBytes(StandardCharsets.UTF_8);
+
     /** Beyond this many cents ten-thousandths of a percent are not reckoned in a {@code long}. */
     private static final long LARGE = Long.MAX_VALUE / 4_000_000;
 
     private final List<Determiner> outcomes;
     private final List<ResultWords> words = new ArrayList<>();
     private final List<Map<Integer, byte[]>> asked = new ArrayList<>();
+    private final int[] begins;
+    private final int[] ends;
     private long unanswered;
 
     public ResultWorker(List<Determiner> outcomes) {
         this.outcomes = List.copyOf(outcomes);
+        this.begins = new int[outcomes.size()];
+        this.ends = new int[outcomes.size()];
         for (Determiner outcome : outcomes) {
             words.add(new ResultWords(outcome));
             asked.add(new HashMap<>());
@@ -55,14 +62,24 @@ public final class ResultWorker implements Worker {
         for (int k = 0; k < outcomes.size(); k++) {
             LineRater.Answer answer = answers.answer(k);
             out.put(id).put(asked(batch, line, k));
-            if (answer.kind() == LineRater.Kind.RATED) {
-                sums(out, batch, line, answer);
+            unanswered += answer.kind() == LineRater.Kind.RATED ? 0 : 1;
+            begins[k] = out.length();
+            if (answer.sameAs() >= 0) {
+                out.repeat(begins[answer.sameAs()], ends[answer.sameAs()]);
             } else {
-                unanswered++;
-                out.put(",,,,,,,,");
+                answer(out, batch, line, k, answer);
             }
-            words.get(k).put(out, batch, line, answer);
+            ends[k] = out.length();
         }
+    }
+
+    private void answer(Bytes out, Batch batch, int line, int k, LineRater.Answer answer) {
+        if (answer.kind() == LineRater.Kind.RATED) {
+            sums(out, batch, line, answer);
+        } else {
+            out.put(NOTHING);
+        }
+        words.get(k).put(out, batch, line, answer);
     }
 
     /** The cells that say what was asked, commas around them. */
