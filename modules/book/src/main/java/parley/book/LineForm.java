@@ -60,7 +60,7 @@ public final class LineForm {
         private final String column;
 
         Unreadable(String column, String message) {
-            super(message);
+            super(message, null, false, false); // a book may have a million of them
             this.column = column;
         }
 
