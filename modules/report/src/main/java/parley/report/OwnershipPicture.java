@@ -24,6 +24,7 @@ public final class OwnershipPicture {
     private static final int DOWN = 62;
     private static final int EDGE = 20;
     private static final int LETTERS = 24;
+    private static final int LETTER = 7;
     private static final String STYLE = """
             text{font:13px system-ui,sans-serif;fill:#1a1a1a}
             .box{fill:#f4f4f4;stroke:#8a8a8a}.top .box{fill:#fbe3e0;stroke:#b3261e}
@@ -88,7 +89,7 @@ public final class OwnershipPicture {
                 "text",
                 shortened(
                         answer.regime().toUpperCase(Locale.ROOT) + ", " + answer.at() + ": " + answer.citation(),
-                        4 * LETTERS),
+                        (width - 2 * EDGE) / LETTER),
                 "class",
                 "small",
                 "x",

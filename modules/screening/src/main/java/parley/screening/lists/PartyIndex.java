@@ -27,6 +27,9 @@ public final class PartyIndex {
     /** The part of what its words are worth that a name must share to be compared. */
     private static final double ENOUGH = 0.4;
 
+    /** The same where vowels are missing and many words look alike. */
+    private static final double ENOUGH_ACROSS = 0.25;
+
     private static final Comparator<PartyMatch> ORDER = Comparator.comparingDouble(PartyMatch::score)
             .reversed()
             .thenComparing(match -> match.party().list().list())
@@ -147,7 +150,7 @@ public final class PartyIndex {
             }
             most += at < single ? best : 0;
         }
-        int[] best = best(count, (float) (ENOUGH * most));
+        int[] best = best(count, (float) ((acrossScripts ? ENOUGH_ACROSS : ENOUGH) * most));
         for (int i = 0; i < count; i++) {
             points[touched[i]] = 0;
         }

@@ -21,7 +21,13 @@ final class Romanizer {
         if (writing == Writing.LATIN) {
             return plain(text);
         }
-        return plain(Any.LATIN.transliterate(writing == Writing.ALPHABET ? cyrillic(text) : text));
+        return plain(Any.LATIN.transliterate(
+                switch (writing) {
+                    case ALPHABET -> cyrillic(text);
+                    // A feminine ending is written like an h and heard like an a.
+                    case CONSONANTS -> text.replace('ة', 'ا');
+                    default -> text;
+                }));
     }
 
     /** Cyrillic letters that are spelled out abroad, and not marked as scholars do. */
