@@ -6,11 +6,13 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.book.Book;
 import parley.book.LineForm;
 import parley.book.change.DeadlineRun;
 import parley.book.change.Deadlines;
+import parley.book.change.Difference;
 import parley.book.change.Goods;
 import parley.determination.Determiner;
 import parley.ground.At;
@@ -118,11 +120,24 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (book != null) {
             bookOptions.account(err, book);
         }
+        if (deadlines.answered() == 0) {
+            err.println("Nothing of " + goods.name() + " could be answered on " + first + ": "
+                    + deadlines.apart().stream().map(Difference.Apart::why).collect(Collectors.joining("; ")));
+            return ExitCode.REJECTS;
+        }
         return book == null || book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
+    private Territory origin() {
+        try {
+            return Territory.parse(origin == null ? "CN" : origin);
+        } catch (IllegalArgumentException e) {
+            throw new Complaints.Unusable("--origin: " + e.getMessage());
+        }
+    }
+
     private Goods goods(LawBook law, LocalDate first) {
-        Territory of = new Territory(origin == null ? "CN" : origin);
+        Territory of = origin();
         At entered = At.ofDay(first, LawBook.WASHINGTON);
         Schedule schedule = law.schedule(entered.from());
         return Goods.of(schedule, Regime.IMPORTING_US, of, entered);

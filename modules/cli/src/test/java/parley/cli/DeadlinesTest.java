@@ -67,6 +67,19 @@ class DeadlinesTest {
     }
 
     @Test
+    void where_the_law_is_not_modelled_it_says_so_and_not_that_nothing_is_set() {
+        Run run = Run.of("deadlines", "--known=2016-01-01", "--from=2010-01-04", "--origin=cn");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("Apart: cannot be answered on the first day");
+        assertThat(run.err()).contains("Nothing of All goods of CN could be answered on 2010-01-04: law not modelled");
+    }
+
+    @Test
+    void an_origin_that_is_none_is_refused() {
+        assertThat(Run.of("deadlines", "--origin=Atlantis").err()).contains("--origin: ");
+    }
+
+    @Test
     void options_that_do_not_go_together_are_refused() throws IOException {
         assertThat(deadlines("--origin=MX").err()).contains("--origin: the lines of a book say their own");
         assertThat(deadlines("--remind=3").err()).contains("Maybe with --ics");

@@ -1,9 +1,12 @@
 package parley.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.book.change.Changes;
@@ -103,11 +106,20 @@ public final class ChangesText {
 
     private void effective(Effective effective) {
         text.append(Wrapped.lines(words.moment(effective.at()) + "  ", words.change(effective.difference())));
-        effective.causes().forEach(cause -> text.append(Wrapped.lines("  ", cause(cause))));
+        causes(effective.causes()).forEach(cause -> text.append(Wrapped.lines("  ", cause)));
         words.write(text, effective.difference());
     }
 
-    static String cause(LawChange cause) {
-        return (cause.measure() == null ? "" : cause.measure() + " ") + cause.what() + ", by " + cause.act();
+    /** What changed in the law, by act; what happens alike to several measures is told once. */
+    static List<String> causes(List<LawChange> causes) {
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        for (LawChange cause : causes) {
+            String what = cause.what() + ", by " + cause.act();
+            alike.computeIfAbsent(what, _ -> new ArrayList<>())
+                    .add(Objects.requireNonNullElse(cause.measure(), "the schedule:"));
+        }
+        return alike.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + " " + entry.getKey())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package parley.report;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -55,9 +56,7 @@ public final class DeadlinesCalendar {
         calendar.line("DTSTAMP", deadlines.newest().format(DATE) + "T000000Z");
         ZonedDateTime there = deadline.at().atZone(deadlines.zone());
         if (there.toLocalTime().isAfter(LocalTime.of(0, 1))) {
-            calendar.line(
-                    "DTSTART",
-                    there.withZoneSameInstant(java.time.ZoneOffset.UTC).format(UTC));
+            calendar.line("DTSTART", there.withZoneSameInstant(ZoneOffset.UTC).format(UTC));
         } else {
             calendar.line("DTSTART;VALUE=DATE", there.format(DATE));
             calendar.line("DTEND;VALUE=DATE", there.plusDays(1).format(DATE));
@@ -109,7 +108,8 @@ public final class DeadlinesCalendar {
                 .append(".\n")
                 .append(words.change(deadline.difference()))
                 .append('\n');
-        deadline.causes().forEach(cause -> text.append(ChangesText.cause(cause)).append('\n'));
+        ChangesText.causes(deadline.causes())
+                .forEach(cause -> text.append(cause).append('\n'));
         words.write(text, deadline.difference());
         return text.toString().strip().replaceAll("\n {4,}", "\n");
     }

@@ -28,6 +28,7 @@ public final class DeadlinesJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        differences.apart(deadlines.apart());
         json.writeEndObject();
     }
 }

@@ -2,6 +2,7 @@ package parley.report;
 
 import parley.book.change.Deadline;
 import parley.book.change.Deadlines;
+import parley.book.change.Difference;
 
 /** Deadlines for a terminal: what happens on each if nothing further is done. */
 public final class DeadlinesText {
@@ -16,13 +17,22 @@ public final class DeadlinesText {
         for (Deadline deadline : deadlines.deadlines()) {
             text.append('\n');
             text.append(Wrapped.lines(words.moment(deadline.at()) + "  ", words.change(deadline.difference())));
-            deadline.causes().forEach(cause -> text.append(Wrapped.lines("  ", ChangesText.cause(cause))));
+            ChangesText.causes(deadline.causes()).forEach(cause -> text.append(Wrapped.lines("  ", cause)));
             words.write(text, deadline.difference());
         }
-        return deadlines.deadlines().isEmpty()
-                ? text.append("\nThe law as known has set nothing that moves them.\n")
-                        .toString()
-                : text.toString();
+        if (deadlines.deadlines().isEmpty()) {
+            text.append(
+                    deadlines.answered() == 0
+                            ? "\nNothing of it can be answered on the first day.\n"
+                            : "\nThe law as known has set nothing that moves them.\n");
+        }
+        if (!deadlines.apart().isEmpty()) {
+            text.append("\nApart: cannot be answered on the first day\n");
+            for (Difference.Apart apart : deadlines.apart()) {
+                text.append(Wrapped.lines("  - ", apart.why() + ": " + words.concerned(apart)));
+            }
+        }
+        return text.toString();
     }
 
     static String title(Deadlines deadlines) {

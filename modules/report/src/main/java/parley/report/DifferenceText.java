@@ -46,6 +46,9 @@ final class DifferenceText {
 
     /** The change of the sums, where the goods are a book. */
     String change(Difference difference) {
+        if (difference.moves().isEmpty()) {
+            return "only for those who claim";
+        }
         String duty = change(difference.least(), difference.greatest());
         String refundable = change(difference.refundableLeast(), difference.refundableGreatest());
         return concerned(difference.lines(), difference.value().cents())
@@ -93,6 +96,10 @@ final class DifferenceText {
                                                 lapse.before(), lapse.value().cents()),
                                         Ranges.percent(
                                                 lapse.before(), lapse.value().cents())));
+    }
+
+    String concerned(Difference.Apart apart) {
+        return concerned(apart.lines(), apart.value().cents());
     }
 
     private String concerned(long lines, long cents) {

@@ -48,6 +48,7 @@ public final class DeadlineRun {
             progress.accept(++done, moments.size());
         }
         LawBook law = determiner.book();
+        Side first = Side.at(determiner, LawCourse.beginning(from, zone));
         return new Deadlines(
                 goods,
                 from,
@@ -56,6 +57,7 @@ public final class DeadlineRun {
                 String.join("+", law.scenarioNames()),
                 zone,
                 deadlines,
+                Comparison.of(goods.lines(), first, first, false).apart(),
                 law.measures().stream().collect(Collectors.toMap(Measure::id, Measure::title)));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param scenario the scenarios applied, joined by {@code +}; empty for none
  * @param zone the zone of its days
  * @param deadlines the deadlines, the next first
+ * @param apart goods that cannot be answered on the first day, by why
  * @param titles what the measures are called, by their ids
  */
 public record Deadlines(
@@ -25,10 +26,18 @@ public record Deadlines(
         String scenario,
         ZoneId zone,
         List<Deadline> deadlines,
+        List<Difference.Apart> apart,
         Map<String, String> titles) {
 
     public Deadlines {
         deadlines = List.copyOf(deadlines);
+        apart = List.copyOf(apart);
         titles = Map.copyOf(titles);
+    }
+
+    /** How many lines, or codes, can be answered on the first day. */
+    public long answered() {
+        return goods.counted()
+                - apart.stream().mapToLong(Difference.Apart::lines).sum();
     }
 }
