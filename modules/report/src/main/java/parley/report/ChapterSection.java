@@ -103,7 +103,7 @@ final class ChapterSection {
                         scale.colour(middle(part)),
                         part.title() + ", " + Ranges.money(part.value),
                         part.number,
-                        part.name,
+                        part.name.replace(" other chapters", " others"),
                         Figures.percents(part.least(1), part.greatest(1))))
                 .sorted((a, b) -> Double.compare(b.size(), a.size()))
                 .toList();
