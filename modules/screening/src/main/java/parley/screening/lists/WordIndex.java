@@ -128,7 +128,7 @@ final class WordIndex {
             if (remembered.size() > REMEMBERED) {
                 remembered.clear();
             }
-            known = find(word, acrossScripts);
+            known = search(word, acrossScripts);
             remembered.put(key, known);
         }
         return known;
@@ -157,7 +157,7 @@ final class WordIndex {
         return sounds;
     }
 
-    private Alike find(String word, boolean acrossScripts) {
+    private Alike search(String word, boolean acrossScripts) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<String> threes = threes(word);
         threes.forEach(three -> query.add(term(three, 1), BooleanClause.Occur.SHOULD));
