@@ -65,7 +65,8 @@ final class NamesDoor {
         List<ScreeningJson.Found> found = new ArrayList<>();
         for (PartyQuery query : queries) {
             List<PartyMatch> matches = index.search(query);
-            found.add(new ScreeningJson.Found(query.name(), query.country(), at, matches));
+            List<PartyMatch> longer = matches.isEmpty() ? index.longer(query) : List.of();
+            found.add(new ScreeningJson.Found(query.name(), query.country(), at, matches, longer));
             progress.step();
         }
         progress.done();

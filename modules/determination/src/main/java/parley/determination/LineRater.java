@@ -212,20 +212,20 @@ public final class LineRater {
 
     private Laws laws(int number, Crossing crossing) {
         if (number < 0) {
-            return find(crossing);
+            return lawsOf(crossing);
         }
         if (number >= byCrossing.length) {
             byCrossing = Arrays.copyOf(byCrossing, Math.max(number + 1, 2 * byCrossing.length));
         }
         Laws known = byCrossing[number];
         if (known == null) {
-            known = find(crossing);
+            known = lawsOf(crossing);
             byCrossing[number] = known;
         }
         return known;
     }
 
-    private Laws find(Crossing crossing) {
+    private Laws lawsOf(Crossing crossing) {
         return Laws.of(
                 outcomes.stream().map(outcome -> outcome.lawsOf(crossing)).toList());
     }

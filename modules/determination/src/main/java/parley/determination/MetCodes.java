@@ -40,7 +40,7 @@ final class MetCodes {
     Met of(int number, CommodityCode code) {
         @Nullable Met[] known = byNumber;
         Met met = number >= 0 && number < known.length ? known[number] : null;
-        return met != null ? met : number < 0 ? find(slice.found(code), code) : take(number, code);
+        return met != null ? met : number < 0 ? metBy(slice.found(code), code) : take(number, code);
     }
 
     private synchronized Met take(int number, CommodityCode code) {
@@ -48,13 +48,13 @@ final class MetCodes {
         if (number >= known.length) {
             known = Arrays.copyOf(known, Math.max(codes.size(), number + 1));
         }
-        Met met = find(slice.found(number), code);
+        Met met = metBy(slice.found(number), code);
         known[number] = met;
         byNumber = known;
         return met;
     }
 
-    private Met find(LawSlice.Found found, CommodityCode code) {
+    private Met metBy(LawSlice.Found found, CommodityCode code) {
         RateCard card = found.card();
         return new Met(
                 slice.blocking(code).isEmpty(),

@@ -25,10 +25,12 @@ public final class ScreeningJson {
      * @param country as asked; empty if not told
      * @param at as of when; empty for the editions at hand
      * @param matches what was found, the most alike first
+     * @param longer where nothing matches: listed names that hold every word asked for and more
      */
-    public record Found(String name, String country, String at, List<PartyMatch> matches) {
+    public record Found(String name, String country, String at, List<PartyMatch> matches, List<PartyMatch> longer) {
         public Found {
             matches = List.copyOf(matches);
+            longer = List.copyOf(longer);
         }
     }
 
@@ -53,6 +55,13 @@ public final class ScreeningJson {
             match(json, match, found.at(), citing);
         }
         json.writeEndArray();
+        if (!found.longer().isEmpty()) {
+            json.writeArrayPropertyStart("longer");
+            for (PartyMatch match : found.longer()) {
+                match(json, match, found.at(), citing);
+            }
+            json.writeEndArray();
+        }
         json.writeArrayPropertyStart("lists");
         for (PartyList list : lists.lists()) {
             json.writeStartObject();

@@ -45,7 +45,24 @@ public final class ScreeningText {
             text.append('\n');
             match(text, match, found.at(), citing);
         });
+        longer(text, found.longer());
         return text.toString();
+    }
+
+    private static void longer(StringBuilder text, List<PartyMatch> longer) {
+        if (longer.isEmpty()) {
+            return;
+        }
+        text.append('\n')
+                .append(Wrapped.lines(
+                        "", "Listed names that hold all of it and more words; maybe the whole name of one is meant:"));
+        longer.stream()
+                .limit(SHOWN)
+                .forEach(match -> text.append(Wrapped.lines(
+                        "  - ", match.matched() + " (" + match.party().list().list() + ")")));
+        if (longer.size() > SHOWN) {
+            text.append("  and ").append(Ranges.count(longer.size() - SHOWN)).append(" more\n");
+        }
     }
 
     private static void match(StringBuilder text, PartyMatch match, String at, ScreeningJson.Citing citing) {

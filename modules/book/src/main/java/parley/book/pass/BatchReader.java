@@ -144,15 +144,15 @@ public final class BatchReader {
     /** Takes a row whose texts were all met before. @return false if one was not */
     private boolean takeKnown(Batch batch) {
         char[] text = rows.text();
-        int codePlace = codes.find(text, rows.start(code), rows.end(code));
-        int wherePlace = where.find(crossings);
+        int codePlace = codes.numberOf(text, rows.start(code), rows.end(code));
+        int wherePlace = where.numberIn(crossings);
         long cents = plainValue ? Cents.read(text, rows.start(value), rows.end(value)) : Cents.OTHER_FORM;
         if (codePlace < 0 || wherePlace < 0 || cents == Cents.OTHER_FORM || quantities) {
             return false;
         }
         Facts known = Facts.NONE;
         if (!factNames.isEmpty()) {
-            int place = told.find(facts);
+            int place = told.numberIn(facts);
             if (place < 0) {
                 return false;
             }
@@ -195,7 +195,7 @@ public final class BatchReader {
         if (factNames.stream()
                         .noneMatch(name ->
                                 form.isPartOfValue(name) && line.facts().told().containsKey(name))
-                && told.find(facts) < 0) {
+                && told.numberIn(facts) < 0) {
             told.put(facts, line.facts());
         }
         finish(batch);
@@ -205,7 +205,7 @@ public final class BatchReader {
         char[] text = rows.text();
         int start = rows.start(code);
         int end = rows.end(code);
-        if (codes.find(text, start, end) < 0) {
+        if (codes.numberOf(text, start, end) < 0) {
             boolean lacks = CommodityCode.lacksItsNought(texts.text("code").strip());
             codes.put(text, start, end, new Code(line.code(), number, lacks));
         }
@@ -213,7 +213,7 @@ public final class BatchReader {
 
     /** The number of a crossing; −1 where too many were met to keep. */
     private int keep(Crossing crossing) {
-        int place = where.find(crossings);
+        int place = where.numberIn(crossings);
         return place < 0 ? where.put(crossings, crossing) : place;
     }
 
@@ -249,7 +249,7 @@ public final class BatchReader {
         if (start == end) {
             return null;
         }
-        int place = in.find(text, start, end);
+        int place = in.numberOf(text, start, end);
         if (place >= 0) {
             return in.get(place);
         }

@@ -14,7 +14,7 @@ final class Dictionary<T> {
     private final List<T> values = new ArrayList<>();
 
     /** The place of a text among those met, counted from nil; −1 if it was not met. */
-    int find(char[] text, int from, int until) {
+    int numberOf(char[] text, int from, int until) {
         int place = places[slot(text, from, until)];
         return place - 1;
     }

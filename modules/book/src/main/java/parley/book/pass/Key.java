@@ -30,8 +30,8 @@ final class Key {
         }
     }
 
-    <T> int find(Dictionary<T> in) {
-        return in.find(text, 0, length);
+    <T> int numberIn(Dictionary<T> in) {
+        return in.numberOf(text, 0, length);
     }
 
     <T> int put(Dictionary<T> in, T value) {

@@ -30,6 +30,9 @@ public final class PartyIndex {
     /** The same where vowels are missing and many words look alike. */
     private static final double ENOUGH_ACROSS = 0.25;
 
+    /** Far less than any word is worth. */
+    private static final float PUT_BACK = 0.001f;
+
     private static final Comparator<PartyMatch> ORDER = Comparator.comparingDouble(PartyMatch::score)
             .reversed()
             .thenComparing(match -> match.party().list().list())
@@ -43,6 +46,9 @@ public final class PartyIndex {
     private final int[] names;
     private final Name[] read;
     private final float[] points;
+    /** What a name is put back by for each of its words, so that of names that share as much the shortest are compared first. */
+    private final float[] putBack;
+
     private final int[] touched;
     private final NameReader reader = new NameReader();
     private final NameMatcher matcher = new NameMatcher();
@@ -68,6 +74,10 @@ public final class PartyIndex {
         }
         read = new Name[lists.names()];
         points = new float[lists.names()];
+        putBack = new float[lists.names()];
+        for (int name = 0; name < putBack.length; name++) {
+            putBack[name] = PUT_BACK * lists.wordsOf(name).length;
+        }
         touched = new int[lists.names()];
     }
 
@@ -100,6 +110,40 @@ public final class PartyIndex {
                 .forEach(match -> once.putIfAbsent(
                         match.party().list().list() + "\n" + match.party().name(), match));
         return List.copyOf(once.values());
+    }
+
+    /**
+     * The listed parties whose names hold every word of the name and more words beside, the shortest name first: what a short
+     * name may be short for.
+     */
+    public List<PartyMatch> longer(PartyQuery query) {
+        Name name = reader.read(query.name(), query.kind());
+        List<String> asked = name.readings().getFirst().keys();
+        Map<Integer, PartyMatch> once = new LinkedHashMap<>();
+        holding(asked)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer held) -> lists.wordsOf(held).length)
+                        .thenComparing(lists::text))
+                .forEach(held -> once.computeIfAbsent(lists.partyOf(held), party -> {
+                    ListedParty listed = lists.party(party);
+                    return new PartyMatch(
+                            listed, lists.text(held), matcher.explain(name, name(held)), Evidence.of(query, listed));
+                }));
+        return List.copyOf(once.values());
+    }
+
+    /** The names that hold all of the words, letter for letter. */
+    private IntStream holding(List<String> asked) {
+        int[] numbers = asked.stream()
+                .mapToInt(word -> Arrays.asList(lists.words()).indexOf(word))
+                .sorted()
+                .toArray();
+        if (numbers.length == 0 || numbers[0] < 0) {
+            return IntStream.empty();
+        }
+        return Arrays.stream(names, start[numbers[0]], start[numbers[0] + 1])
+                .filter(held -> Arrays.stream(numbers)
+                        .allMatch(number -> Arrays.stream(lists.wordsOf(held)).anyMatch(word -> word == number)));
     }
 
     private Name name(int number) {
@@ -136,6 +180,7 @@ public final class PartyIndex {
         double most = 0;
         for (int at : order) {
             WordIndex.Alike alike = searched.get(at);
+            double own = own(alike);
             double best = 0;
             for (int i = 0; i < alike.words().length; i++) {
                 int found = alike.words()[i];
@@ -143,8 +188,7 @@ public final class PartyIndex {
                 if (bearers > COMMON && count > 0) {
                     continue;
                 }
-                double worth =
-                        alike.likeness()[i] * (at < single ? 1 : 2) * Math.log(2.0 + (double) lists.names() / bearers);
+                double worth = alike.likeness()[i] * (at < single ? 1 : 2) * Math.min(own, rarity(bearers));
                 best = Math.max(best, worth);
                 count = add(found, (float) worth, count);
             }
@@ -168,6 +212,20 @@ public final class PartyIndex {
         return count;
     }
 
+    /** How rare the word itself is; a word like it counts no more, however rare. Without bound if no name bears it. */
+    private double own(WordIndex.Alike alike) {
+        for (int i = 0; i < alike.words().length; i++) {
+            if (alike.likeness()[i] >= 1) {
+                return rarity(start[alike.words()[i] + 1] - start[alike.words()[i]]);
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    private double rarity(int bearers) {
+        return Math.log(2.0 + (double) lists.names() / bearers);
+    }
+
     private int bearers(WordIndex.Alike alike) {
         int most = 0;
         for (int word : alike.words()) {
@@ -178,19 +236,20 @@ public final class PartyIndex {
 
     /** Of the names touched, those with enough points; the best, if they are many. */
     private int[] best(int count, float enough) {
-        float least = enough;
+        float least = Float.NEGATIVE_INFINITY;
         if (count > COMPARED) {
             float[] all = new float[count];
             for (int i = 0; i < count; i++) {
-                all[i] = points[touched[i]];
+                all[i] = points[touched[i]] - putBack[touched[i]];
             }
             Arrays.sort(all);
-            least = Math.max(least, all[count - COMPARED]);
+            least = all[count - COMPARED];
         }
         int[] best = new int[2 * COMPARED];
         int size = 0;
         for (int i = 0; i < count && size < best.length; i++) {
-            if (points[touched[i]] >= least) {
+            float worth = points[touched[i]];
+            if (worth >= enough && worth - putBack[touched[i]] >= least) {
                 best[size++] = touched[i];
             }
         }

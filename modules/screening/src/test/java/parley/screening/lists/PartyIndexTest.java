@@ -39,6 +39,15 @@ class PartyIndexTest {
     }
 
     @Test
+    void a_short_name_tells_the_listed_names_that_hold_it() {
+        assertThat(INDEX.longer(PartyQuery.of("Huawei")))
+                .extracting(PartyMatch::matched)
+                .contains("Huawei Technologies Co., Ltd.")
+                .allMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("huawei"));
+        assertThat(INDEX.longer(PartyQuery.of("Huawei Bakery"))).isEmpty();
+    }
+
+    @Test
     void every_listed_party_is_found_by_its_own_name() {
         List<String> lost = new Random(7)
                 .ints(400, 0, LISTS.size())
