@@ -108,6 +108,18 @@ final class BookOptions {
         T of(RowSource rows, Vocabulary vocabulary) throws IOException;
     }
 
+    /** Opens the user's book for one pass over its rows; the sample where none is given. */
+    <T> T open(@Nullable Path file, LineForm form, Reading<T> reading) throws IOException {
+        if (file != null) {
+            return open(file, String.valueOf(file.getFileName()), form, reading);
+        }
+        Path sample = Path.of(System.getProperty("parley.home", "."), SAMPLE);
+        Vocabulary vocabulary = new Vocabulary(form.columns(), Mapping.NONE);
+        try (RowSource rows = RowSources.open(sample, SAMPLE_NAME, RowOptions.RECOGNISED.knowing(vocabulary.known()))) {
+            return reading.of(rows, vocabulary);
+        }
+    }
+
     /** Opens the book for one pass over its rows. */
     <T> T open(Path file, String name, LineForm form, Reading<T> reading) throws IOException {
         if (rejects != null) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
         },
         subcommands = {
             OutlookCommand.class,
+            BookCommand.class,
             RateCommand.class,
             ExplainCommand.class,
             RefundsCommand.class,

@@ -42,6 +42,7 @@ public final class Facts {
     private @Nullable Set<String> descriptions;
     private Set<String> possible = Set.of();
     private Map<FactTest, Truth> supposed = Map.of();
+    private boolean unclaimed;
 
     private Facts(Money value, Map<String, String> told) {
         this.value = value;
@@ -179,7 +180,24 @@ public final class Facts {
     }
 
     /** The same facts, supposing an answer to one question: what a claim would save, what a missing fact is worth. */
-    Facts supposing(FactTest test, Truth answer) {
+    public Facts supposing(FactTest test, Truth answer) {
+        Facts other = copy();
+        other.supposed = new HashMap<>(supposed);
+        other.supposed.put(test, answer);
+        return other;
+    }
+
+    /** The same properties of the goods, with no claim made. */
+    Facts withoutClaims() {
+        if (isEmpty()) {
+            return this;
+        }
+        Facts other = copy();
+        other.unclaimed = true;
+        return other;
+    }
+
+    private Facts copy() {
         Facts other = new Facts(value, told);
         other.dates.putAll(dates);
         other.percents.putAll(percents);
@@ -189,8 +207,8 @@ public final class Facts {
         other.metal = metal;
         other.descriptions = descriptions;
         other.possible = possible;
-        other.supposed = new HashMap<>(supposed);
-        other.supposed.put(test, answer);
+        other.supposed = supposed;
+        other.unclaimed = unclaimed;
         return other;
     }
 
@@ -244,6 +262,9 @@ public final class Facts {
         Truth presumed = supposed.get(test);
         if (presumed != null) {
             return presumed;
+        }
+        if (unclaimed && test.claimed()) {
+            return NONE.answer(test);
         }
         Truth answer = answer(test.fact(), test.question());
         boolean notMade = test.claimed() && (!isTold(test.fact()) || test.question() instanceof Question.Described);

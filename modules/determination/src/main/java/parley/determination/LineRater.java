@@ -15,7 +15,7 @@ import parley.measure.CommodityCode;
  */
 public final class LineRater {
 
-    private final List<Determiner> outcomes;
+    private final List<Supposition> suppositions;
     private final Answer[] answers;
     private @Nullable Laws[] byCrossing = new Laws[16];
 
@@ -27,11 +27,12 @@ public final class LineRater {
      */
     @SuppressWarnings("ArrayRecordComponent")
     private record Laws(List<List<EntryLaw>> of, int[] sameAs) {
-        static Laws of(List<List<EntryLaw>> laws) {
+        static Laws of(List<List<EntryLaw>> laws, List<Supposition> suppositions) {
             int[] sameAs = new int[laws.size()];
             for (int k = 0; k < sameAs.length; k++) {
+                boolean claims = suppositions.get(k).claims();
                 int j = 0;
-                while (!saySame(laws.get(j), laws.get(k))) {
+                while (suppositions.get(j).claims() != claims || !saySame(laws.get(j), laws.get(k))) {
                     j++;
                 }
                 sameAs[k] = j < k ? j : -1;
@@ -59,9 +60,19 @@ public final class LineRater {
         NOT_MODELLED
     }
 
+    /** Rates lines as they say themselves. */
     public LineRater(List<Determiner> outcomes) {
-        this.outcomes = List.copyOf(outcomes);
-        this.answers = outcomes.stream().map(_ -> new Answer()).toArray(Answer[]::new);
+        this(outcomes.stream().map(Supposition::asTold).toArray(Supposition[]::new));
+    }
+
+    private LineRater(Supposition[] suppositions) {
+        this.suppositions = List.of(suppositions);
+        this.answers = this.suppositions.stream().map(_ -> new Answer()).toArray(Answer[]::new);
+    }
+
+    /** Rates lines as is supposed of them. */
+    public static LineRater supposing(List<Supposition> suppositions) {
+        return new LineRater(suppositions.toArray(Supposition[]::new));
     }
 
     /** What one outcome says of the last line. */
@@ -72,6 +83,7 @@ public final class LineRater {
         private List<EntryLaw> laws = List.of();
         private @Nullable RateCard card;
         private boolean carried;
+        private Facts told = Facts.NONE;
         private int sameAs = -1;
 
         /** The first outcome before this one that says the same of every line entered so; −1 if none does. */
@@ -129,7 +141,7 @@ public final class LineRater {
 
     /** The outcomes, in the order of their answers. */
     public List<Determiner> outcomes() {
-        return outcomes;
+        return suppositions.stream().map(Supposition::law).toList();
     }
 
     /** What an outcome says of the last line. */
@@ -153,10 +165,16 @@ public final class LineRater {
             @Nullable Quantity quantity,
             Facts facts) {
         Laws laws = laws(number, crossing);
+        Facts unclaimed = null;
         for (int k = 0; k < answers.length; k++) {
             Answer answer = answers[k];
             answer.laws = laws.of.get(k);
             answer.sameAs = laws.sameAs[k];
+            answer.told = facts;
+            if (!suppositions.get(k).claims()) {
+                unclaimed = unclaimed == null ? facts.withoutClaims() : unclaimed;
+                answer.told = unclaimed;
+            }
             if (laws.sameAs[k] >= 0) {
                 answer.take(answers[laws.sameAs[k]]);
                 continue;
@@ -170,7 +188,7 @@ public final class LineRater {
             answer.card = met.card();
             answer.carried = met.carried();
             if (answer.laws.size() == 1 && met.modelled() && met.card() != null) {
-                Answer same = before(k, met.card());
+                Answer same = before(k, met.card(), answer.told);
                 if (same != null) {
                     answer.rater = same.rater;
                     answer.kind = same.kind;
@@ -178,19 +196,19 @@ public final class LineRater {
                 }
             }
             answer.rater = answer.own;
-            answer.own.begin(value, quantity, facts);
-            answer.kind = rate(answer.own, met, facts);
+            answer.own.begin(value, quantity, answer.told);
+            answer.kind = rate(answer.own, met, answer.told);
             for (int i = 1; i < answer.laws.size() && answer.kind == Kind.RATED; i++) {
-                answer.kind = rate(answer.own, answer.laws.get(i).met().of(codeNumber, code), facts);
+                answer.kind = rate(answer.own, answer.laws.get(i).met().of(codeNumber, code), answer.told);
             }
         }
     }
 
-    /** The answer of an earlier outcome by the same card alone; null if there is none. */
-    private @Nullable Answer before(int k, RateCard card) {
+    /** The answer of an earlier outcome by the same card alone, of the same facts; null if there is none. */
+    private @Nullable Answer before(int k, RateCard card, Facts told) {
         for (int j = k - 1; j >= 0; j--) {
             Answer other = answers[j];
-            if (other.card == card && other.kind != Kind.NOT_MODELLED && other.laws.size() == 1) {
+            if (other.card == card && other.told == told && other.kind != Kind.NOT_MODELLED && other.laws.size() == 1) {
                 return other;
             }
         }
@@ -227,6 +245,9 @@ public final class LineRater {
 
     private Laws lawsOf(Crossing crossing) {
         return Laws.of(
-                outcomes.stream().map(outcome -> outcome.lawsOf(crossing)).toList());
+                suppositions.stream()
+                        .map(supposed -> supposed.law().lawsOf(supposed.of(crossing)))
+                        .toList(),
+                suppositions);
     }
 }

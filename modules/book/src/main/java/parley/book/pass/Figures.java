@@ -18,6 +18,7 @@ public final class Figures implements Worker {
 
     private final int outcomes;
     private final List<Dimension> dimensions;
+    private final boolean together;
     private final Sums all;
     private final List<Groups> by = new ArrayList<>();
     private final IdentityHashMap<RateCard.Leaf, Shares> shares = new IdentityHashMap<>();
@@ -30,8 +31,14 @@ public final class Figures implements Worker {
     }
 
     public Figures(int outcomes, List<Dimension> dimensions) {
+        this(outcomes, dimensions, false);
+    }
+
+    /** @param together whether a line is summed only if it can be under every outcome, so that outcomes compare */
+    public Figures(int outcomes, List<Dimension> dimensions, boolean together) {
         this.outcomes = outcomes;
         this.dimensions = List.copyOf(dimensions);
+        this.together = together;
         this.all = new Sums(outcomes);
         dimensions.forEach(dimension -> by.add(new Groups(dimension, outcomes)));
     }
@@ -39,13 +46,14 @@ public final class Figures implements Worker {
     @Override
     public void line(Batch batch, int line, LineRater answers) {
         long value = batch.value(line);
-        all.add(value, answers);
+        boolean counts = !together || Sums.allSummed(answers, outcomes);
+        all.add(value, answers, counts);
         for (int d = 0; d < by.size(); d++) {
-            by.get(d).of(batch, line).add(value, answers);
+            by.get(d).of(batch, line).add(value, answers, counts);
         }
         for (int k = 0; k < outcomes; k++) {
             LineRater.Answer answer = answers.answer(k);
-            if (Sums.isSummed(answer)) {
+            if (counts && Sums.isSummed(answer)) {
                 share(answer.found(), k);
             }
         }
@@ -96,6 +104,11 @@ public final class Figures implements Worker {
                 greatest[i] += other.greatest[i];
             }
         }
+    }
+
+    /** Whether a line with these answers is summed in every outcome. */
+    public boolean isSummedEverywhere(LineRater answers) {
+        return Sums.allSummed(answers, outcomes);
     }
 
     /** Takes what another worker gathered. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import parley.determination.Determiner;
 import parley.determination.LineRater;
+import parley.determination.Supposition;
 
 /**
  * Rates a book under every outcome in one pass. The caller's thread reads batches and takes them back in order; others rate
@@ -24,13 +25,22 @@ public final class Pass {
 
     private static final int ON_THE_WAY = 3;
 
-    private final List<Determiner> outcomes;
+    private final List<Supposition> outcomes;
     private final int threads;
 
     /** @param threads how many rate beside the caller's */
     public Pass(List<Determiner> outcomes, int threads) {
+        this(threads, outcomes.stream().map(Supposition::asTold).toList());
+    }
+
+    private Pass(int threads, List<Supposition> outcomes) {
         this.outcomes = List.copyOf(outcomes);
         this.threads = threads;
+    }
+
+    /** A pass in which lines are taken as is supposed of them. */
+    public static Pass supposing(List<Supposition> outcomes, int threads) {
+        return new Pass(threads, outcomes);
     }
 
     /** Takes each batch once it was seen whole, in the order of the book. */
@@ -51,7 +61,7 @@ public final class Pass {
         for (int i = 0; i < threads; i++) {
             W worker = workers.get();
             all.add(worker);
-            seats.add(new Seat<>(worker, new LineRater(outcomes)));
+            seats.add(new Seat<>(worker, LineRater.supposing(outcomes)));
         }
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             try {

@@ -16,15 +16,26 @@ final class Sums {
         sums = new long[COLUMNS * outcomes];
     }
 
+    /** Whether every outcome's answer is summed. */
+    static boolean allSummed(LineRater answers, int outcomes) {
+        for (int k = 0; k < outcomes; k++) {
+            if (!isSummed(answers.answer(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the answer is summed: it was rated, and its greatest is bounded. */
     static boolean isSummed(LineRater.Answer answer) {
         return answer.kind() == LineRater.Kind.RATED && !answer.found().isUnbounded();
     }
 
-    void add(long value, LineRater answers) {
+    /** @param counts whether the line may be summed at all */
+    void add(long value, LineRater answers, boolean counts) {
         for (int k = 0, at = 0; at < sums.length; k++, at += COLUMNS) {
             LineRater.Answer answer = answers.answer(k);
-            if (isSummed(answer)) {
+            if (counts && isSummed(answer)) {
                 Rater found = answer.found();
                 sums[at]++;
                 sums[at + 1] += value;

@@ -1,0 +1,18 @@
+package parley.book.answer;
+
+import java.util.List;
+import parley.lawbook.LawChange;
+
+/**
+ * The steps of law between the days of two views, as far as they change a measure whose duty differs.
+ *
+ * @param from the number of the earlier view
+ * @param to the number of the later view
+ * @param changes what changes, in the order of time
+ */
+public record Steps(int from, int to, List<LawChange> changes) {
+
+    public Steps {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,238 @@
+package parley.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.book.answer.Apart;
+import parley.book.answer.BookAnswer;
+import parley.book.answer.Breakdown;
+import parley.book.answer.Group;
+import parley.book.answer.MissingFact;
+import parley.book.answer.MovedLine;
+import parley.book.answer.Steps;
+import parley.book.answer.View;
+import parley.book.pass.Figure;
+import parley.lawbook.LawChange;
+
+/** What a book answers, for a terminal of eighty columns. */
+public final class AnswerText {
+
+    private static final int KEY = 26;
+
+    private final BookAnswer answer;
+    private final List<View> views;
+    private final int shown;
+    private final StringBuilder text = new StringBuilder();
+
+    private AnswerText(BookAnswer answer, int shown) {
+        this.answer = answer;
+        this.views = answer.asked().views();
+        this.shown = shown;
+    }
+
+    /** @param shown how many groups, lines and facts are shown of each; of the rest it says how many they are */
+    public static String of(BookAnswer answer, int shown) {
+        return new AnswerText(answer.most(shown), shown).text();
+    }
+
+    private String text() {
+        text.append(Wrapped.lines(
+                "",
+                answer.book() + ": " + lines(answer.lines(), answer.value()) + "; as known "
+                        + views.getFirst().supposition().law().known()));
+        if (answer.totals().getFirst().lines() > 0) {
+            totals();
+            answer.breakdowns().forEach(this::breakdown);
+            moved();
+            answer.steps().forEach(this::steps);
+            missing();
+        } else {
+            text.append("No line of it could be answered in every row, so there is no rate and no sum.\n");
+        }
+        apart();
+        if (views.stream().anyMatch(view -> !view.supposition().claims())) {
+            text.append('\n')
+                    .append(Wrapped.lines(
+                            "",
+                            "As if of another origin no claim is made, neither of a programme nor of an exclusion; the"
+                                    + " value stays as it is, and freight, price and anti-dumping are in no figure."));
+        }
+        return text.append("\nLaw ")
+                .append(answer.lawHash(), 0, 12)
+                .append('\n')
+                .toString();
+    }
+
+    private static String lines(long lines, long value) {
+        return Ranges.count(lines, "line") + ", " + Figures.large(value);
+    }
+
+    private void totals() {
+        Figure first = answer.totals().getFirst();
+        text.append("Summed: ").append(lines(first.lines(), first.value()));
+        text.append("; apart: ")
+                .append(lines(first.apart(), first.valueApart()))
+                .append("\n\n");
+        TextTable table = new TextTable("rrr").row("average rate", "duty", views.size() > 1 ? "change" : "");
+        answer.views()
+                .forEach(k -> table.row(
+                        rate(answer.totals().get(k)),
+                        duty(answer.totals().get(k)),
+                        k == 0 ? "" : change(answer.change(k))));
+        List<String> rows = table.render(4).lines().toList();
+        text.append(rows.getFirst()).append('\n');
+        answer.views().forEach(k -> {
+            text.append(Wrapped.lines(number(k), views.get(k).title()));
+            text.append(rows.get(k + 1)).append('\n');
+        });
+    }
+
+    private String number(int view) {
+        return views.size() == 1 ? "" : (view + 1) + " ";
+    }
+
+    private void breakdown(Breakdown by) {
+        text.append("\nBy ").append(by.by()).append('\n');
+        TextTable table = views.size() == 1
+                ? new TextTable("lrrrrr").row(by.by(), "value", "duty", "rate", "lines", "apart")
+                : new TextTable("lrrr").row(by.by(), "rate", "duty", "change");
+        by.groups().forEach(group -> group(table, group));
+        if (by.folded() > 0) {
+            group(table, new Group("(" + by.folded() + " others)", by.rest()));
+        }
+        text.append(table.render(2));
+    }
+
+    private void group(TextTable table, Group group) {
+        String key = group.key().isEmpty() ? "(blank)" : group.key().replaceFirst("^us/", "");
+        if (views.size() == 1) {
+            Figure figure = group.figures().getFirst();
+            table.row(
+                    shortened(key, KEY - 8),
+                    Figures.large(figure.value()),
+                    duty(figure),
+                    figure.value() == 0 ? "" : rate(figure),
+                    Ranges.count(figure.lines()),
+                    figure.apart() == 0 ? "" : Ranges.count(figure.apart()));
+            return;
+        }
+        for (int k = 0; k < views.size(); k++) {
+            Figure figure = group.figures().get(k);
+            table.row(
+                    (k == 0 ? shortened(key, KEY - 10) + " " : "  ") + (k + 1),
+                    figure.value() == 0 ? "" : rate(figure),
+                    duty(figure),
+                    k == 0 ? "" : change(group.change(k)));
+        }
+    }
+
+    private void moved() {
+        if (answer.asked().moved() == 0) {
+            return;
+        }
+        text.append('\n')
+                .append(Ranges.count(answer.movedLines(), "line"))
+                .append(" of ")
+                .append(Figures.large(answer.movedValue()))
+                .append(answer.movedLines() == 1 ? " differs" : " differ")
+                .append(answer.movedLines() > 0 ? "; those that differ most\n" : "\n");
+        TextTable table = new TextTable("llrrr").row("id", "code", "1", "2", "change");
+        for (MovedLine line : answer.moved().stream().limit(shown).toList()) {
+            table.row(
+                    shortened(line.id(), KEY - 12),
+                    line.code(),
+                    Figures.large(line.least(), line.greatest()),
+                    Figures.large(line.thenLeast(), line.thenGreatest()),
+                    change(line.leastChange(), line.greatestChange()));
+        }
+        if (answer.movedLines() > 0) {
+            text.append(table.render(2));
+        }
+    }
+
+    private void steps(Steps steps) {
+        text.append("\nThe law between ")
+                .append(steps.from() + 1)
+                .append(" and ")
+                .append(steps.to() + 1)
+                .append('\n');
+        if (steps.changes().isEmpty()) {
+            text.append("  - nothing that moves the duty of this book\n");
+        }
+        for (LawChange change : steps.changes().stream().limit(shown).toList()) {
+            String measure = change.measure() == null ? "the schedule" : change.measure();
+            text.append(Wrapped.lines(
+                    "  - ", AnswerWords.day(change.at()) + " " + measure + " " + change.what() + ": " + change.act()));
+        }
+        if (steps.changes().size() > shown) {
+            text.append("  - and ").append(steps.changes().size() - shown).append(" more\n");
+        }
+    }
+
+    private void missing() {
+        if (!answer.asked().facts()) {
+            return;
+        }
+        text.append("\nMissing facts, by what they are worth (").append(views.size() > 1 ? "1" : "if told");
+        text.append(")\n");
+        if (answer.missing().isEmpty()) {
+            text.append("  - no line lacks a fact that its duty depends on\n");
+            return;
+        }
+        TextTable table = new TextTable("lrrrrr").row("fact", "lines", "value", "open", "if none", "if all");
+        for (MissingFact fact : answer.missing().stream().limit(shown).toList()) {
+            table.row(
+                    fact.fact(),
+                    Ranges.count(fact.lines()),
+                    Figures.large(fact.value()),
+                    Figures.large(fact.width()),
+                    Figures.large(fact.widthIfNot()),
+                    Figures.large(fact.widthIfSo()));
+        }
+        text.append(table.render(2));
+        if (answer.missing().size() > shown) {
+            text.append("  and ").append(answer.missing().size() - shown).append(" more\n");
+        }
+    }
+
+    private void apart() {
+        if (answer.apart().isEmpty()) {
+            return;
+        }
+        text.append("\nApart: not in the sums\n");
+        answer.apartByReason()
+                .forEach((why, all) -> text.append(Wrapped.lines(
+                        "  - ",
+                        why + ": " + all.stream().map(this::apart).distinct().collect(Collectors.joining("; ")))));
+    }
+
+    private String apart(Apart one) {
+        return Ranges.count(one.lines(), "line") + " of " + Figures.large(one.value())
+                + (views.size() == 1 ? "" : " in " + (one.view() + 1));
+    }
+
+    private static String rate(Figure figure) {
+        return Figures.percents(AnswerWords.rate(figure.least(), figure), AnswerWords.rate(figure.greatest(), figure));
+    }
+
+    private static String duty(Figure figure) {
+        return Figures.large(figure.least(), figure.greatest());
+    }
+
+    private static String change(Figure change) {
+        return change(change.least(), change.greatest());
+    }
+
+    private static String change(long least, long greatest) {
+        String low = signed(Math.min(least, greatest));
+        String high = signed(Math.max(least, greatest));
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    private static String signed(long cents) {
+        return (cents > 0 ? "+" : "") + Figures.large(cents);
+    }
+
+    private static String shortened(String key, int most) {
+        return key.length() <= most ? key : key.substring(0, most - 1) + "…";
+    }
+}

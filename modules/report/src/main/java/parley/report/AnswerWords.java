@@ -1,0 +1,44 @@
+package parley.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import parley.book.pass.Figure;
+import parley.lawbook.LawBook;
+
+/** Figures and moments of a book's answer. */
+final class AnswerWords {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private AnswerWords() {}
+
+    /** Cents in percent of the value summed; nil where none is. */
+    static double rate(long cents, Figure of) {
+        return of.value() == 0 ? 0 : 100.0 * cents / of.value();
+    }
+
+    /** Cents in percent of the value, to six decimals. */
+    static BigDecimal percent(long cents, Figure of) {
+        return of.value() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(cents)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(of.value()), MathContext.DECIMAL64)
+                        .setScale(6, RoundingMode.HALF_UP);
+    }
+
+    static BigDecimal dollars(long cents) {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    /** The moment as clocks in Washington show it. */
+    static String day(Instant at) {
+        ZonedDateTime there = at.atZone(LawBook.WASHINGTON);
+        return MINUTE.format(there);
+    }
+}
