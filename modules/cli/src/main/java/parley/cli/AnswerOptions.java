@@ -66,8 +66,13 @@ final class AnswerOptions {
         return difference || fromAt != null || toAt != null;
     }
 
-    /** @param kept how many of the lines that move are kept */
-    Asked asked(LawOptions law, int kept) {
+    /**
+     * What is asked.
+     *
+     * @param header what the book calls its columns
+     * @param kept how many of the lines that move are kept
+     */
+    Asked asked(LawOptions law, List<String> header, int kept) {
         List<View> views = views(law, days());
         if (isDifference() && views.size() != 2) {
             throw new Complaints.Unusable("--difference: two views are held against one another, not " + views.size()
@@ -84,7 +89,7 @@ final class AnswerOptions {
             }
         });
         return new Asked(
-                views, List.copyOf(dimensions), free(), by.contains(MEASURE), facts, isDifference() ? kept : 0);
+                views, List.copyOf(dimensions), label(header), by.contains(MEASURE), facts, isDifference() ? kept : 0);
     }
 
     private List<@Nullable String> days() {
@@ -178,7 +183,7 @@ final class AnswerOptions {
     }
 
     /** What the book calls the column of its own that is asked for; empty if none is. */
-    String label(List<String> header) {
+    private String label(List<String> header) {
         String asked = free();
         if (asked.isEmpty() || header.contains(asked)) {
             return asked;

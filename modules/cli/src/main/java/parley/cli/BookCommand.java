@@ -108,9 +108,9 @@ final class BookCommand implements Callable<Integer> {
         check();
         boolean all = format != Form.text || moved != null;
         LineForm form = new LineForm(lawOptions.law().tables(), "2025-11-15", false);
-        Asked asked = answerOptions.asked(lawOptions, all ? Integer.MAX_VALUE : most(SHOWN));
+        int kept = all ? Integer.MAX_VALUE : most(SHOWN);
         Book[] read = new Book[1];
-        BookAnswer answer = bookOptions.open(file, form, (rows, words) -> ask(rows, words, form, asked, read));
+        BookAnswer answer = bookOptions.open(file, form, (rows, words) -> ask(rows, words, form, kept, read));
         PrintWriter err = spec.commandLine().getErr();
         if (answer.lines() == 0) {
             bookOptions.account(err, read[0]);
@@ -147,10 +147,10 @@ final class BookCommand implements Callable<Integer> {
         return most == null ? otherwise : most;
     }
 
-    private BookAnswer ask(RowSource rows, Vocabulary words, LineForm form, Asked asked, Book[] read)
-            throws IOException {
+    private BookAnswer ask(RowSource rows, Vocabulary words, LineForm form, int kept, Book[] read) throws IOException {
         CodeIndex codes = lawOptions.law().derived(CodeIndex.class, CodeIndex::new);
-        String label = answerOptions.label(rows.header());
+        Asked asked = answerOptions.asked(lawOptions, rows.header(), kept);
+        String label = asked.label();
         BatchReader reader = new BatchReader(rows, words, form, codes, label.isEmpty() ? null : label, rejects::add);
         Progress progress = new Progress(spec.commandLine().getErr(), "lines rated");
         BookAnswer answer = new AnswerRun(

@@ -122,7 +122,7 @@ class BookTest {
                 arguments("--from-at 2025-11-08", "--from-at and --to-at go together"),
                 arguments("--difference", "--difference: two views are held against one another, not 1"),
                 arguments("--moved FOLDER/m.csv", "--moved: lines move between two views. Maybe with --difference"),
-                arguments("--origin Vietnam", "--origin: "),
+                arguments("--origin Atlantis", "--origin: "),
                 arguments("--origin US", "--origin: goods of the United States are no imports"),
                 arguments("--most 0", "--most: one row at least is asked, not 0"),
                 arguments("--format xlsx", "--format xlsx: a file is needed"),

@@ -12,8 +12,8 @@ import parley.book.pass.Figure;
 import parley.report.result.Cells;
 
 /**
- * What a book answers as CSV, a row for each group in each view, in dollars and percent; and in a table of its own the lines
- * that moved.
+ * What a book answers as CSV, a row for each group in each view, in dollars and percent, of the least and of the greatest
+ * answers; and in a table of its own the lines that moved.
  */
 public final class AnswerCsv {
 
@@ -22,15 +22,15 @@ public final class AnswerCsv {
             "key",
             "view",
             "value",
-            "duty_min",
-            "duty_max",
-            "rate_min",
-            "rate_max",
+            "duty_least",
+            "duty_greatest",
+            "rate_least",
+            "rate_greatest",
             "lines",
             "lines_apart",
             "value_apart",
-            "change_in_min",
-            "change_in_max");
+            "change_in_least",
+            "change_in_greatest");
 
     private final BookAnswer answer;
     private final CsvWriter csv;
@@ -91,12 +91,12 @@ public final class AnswerCsv {
                 "id",
                 "code",
                 "value",
-                "before_min",
-                "before_max",
-                "after_min",
-                "after_max",
-                "change_in_min",
-                "change_in_max");
+                "before_least",
+                "before_greatest",
+                "after_least",
+                "after_greatest",
+                "change_in_least",
+                "change_in_greatest");
         for (MovedLine line : answer.moved()) {
             csv.writeRecord(
                     Long.toString(line.row()),

@@ -13,7 +13,7 @@ import parley.determination.Supposition;
 import parley.lawbook.LawBook;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what a book answers as JSON, in dollars and percent. Views are named by their place in {@code views}, from nil. */
+/** Writes what a book answers as JSON, in dollars and percent, of the least and of the greatest answers. Views are named by their place in {@code views}, from nil. */
 public final class AnswerJson {
 
     private final JsonGenerator json;
@@ -108,8 +108,8 @@ public final class AnswerJson {
             ends("duty", figure.least(), figure.greatest());
             json.writeName("rate");
             json.writeStartObject();
-            json.writeNumberProperty("min", AnswerWords.percent(figure.least(), figure));
-            json.writeNumberProperty("max", AnswerWords.percent(figure.greatest(), figure));
+            json.writeNumberProperty("least", AnswerWords.percent(figure.least(), figure));
+            json.writeNumberProperty("greatest", AnswerWords.percent(figure.greatest(), figure));
             json.writeEndObject();
             json.writeNumberProperty("lines_apart", figure.apart());
             json.writeNumberProperty("value_apart", AnswerWords.dollars(figure.valueApart()));
@@ -123,8 +123,8 @@ public final class AnswerJson {
     private void ends(String name, long least, long greatest) {
         json.writeName(name);
         json.writeStartObject();
-        json.writeNumberProperty("min", AnswerWords.dollars(least));
-        json.writeNumberProperty("max", AnswerWords.dollars(greatest));
+        json.writeNumberProperty("least", AnswerWords.dollars(least));
+        json.writeNumberProperty("greatest", AnswerWords.dollars(greatest));
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package parley.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.book.answer.Apart;
@@ -16,7 +17,7 @@ import parley.lawbook.LawChange;
 /** What a book answers, for a terminal of eighty columns. */
 public final class AnswerText {
 
-    private static final int KEY = 26;
+    private static final int KEY = 34;
 
     private final BookAnswer answer;
     private final List<View> views;
@@ -91,38 +92,59 @@ public final class AnswerText {
     }
 
     private void breakdown(Breakdown by) {
-        text.append("\nBy ").append(by.by()).append('\n');
-        TextTable table = views.size() == 1
-                ? new TextTable("lrrrrr").row(by.by(), "value", "duty", "rate", "lines", "apart")
-                : new TextTable("lrrr").row(by.by(), "rate", "duty", "change");
-        by.groups().forEach(group -> group(table, group));
+        List<Group> groups = new ArrayList<>(by.groups());
         if (by.folded() > 0) {
-            group(table, new Group("(" + by.folded() + " others)", by.rest()));
+            groups.add(new Group("(" + by.folded() + (by.folded() == 1 ? " other)" : " others)"), by.rest()));
         }
-        text.append(table.render(2));
+        text.append("\nBy ").append(by.by()).append('\n');
+        if (views.size() == 1) {
+            alone(by.by(), groups);
+        } else {
+            sideBySide(groups);
+        }
     }
 
-    private void group(TextTable table, Group group) {
-        String key = group.key().isEmpty() ? "(blank)" : group.key().replaceFirst("^us/", "");
-        if (views.size() == 1) {
+    private void alone(String by, List<Group> groups) {
+        TextTable table = new TextTable("lrrrrr").row(by, "value", "duty", "rate", "lines", "apart");
+        for (Group group : groups) {
             Figure figure = group.figures().getFirst();
             table.row(
-                    shortened(key, KEY - 8),
+                    shortened(key(group), 19),
                     Figures.large(figure.value()),
                     duty(figure),
-                    figure.value() == 0 ? "" : rate(figure),
+                    rate(figure),
                     Ranges.count(figure.lines()),
                     figure.apart() == 0 ? "" : Ranges.count(figure.apart()));
-            return;
         }
-        for (int k = 0; k < views.size(); k++) {
-            Figure figure = group.figures().get(k);
-            table.row(
-                    (k == 0 ? shortened(key, KEY - 10) + " " : "  ") + (k + 1),
-                    figure.value() == 0 ? "" : rate(figure),
-                    duty(figure),
-                    k == 0 ? "" : change(group.change(k)));
+        text.append(table.render(0));
+    }
+
+    /** A group on a line, and a line for each view below it. */
+    private void sideBySide(List<Group> groups) {
+        TextTable table = new TextTable("lrrr").row("", "rate", "duty", "change");
+        for (Group group : groups) {
+            answer.views()
+                    .forEach(k -> table.row(
+                            Integer.toString(k + 1),
+                            rate(group.figures().get(k)),
+                            duty(group.figures().get(k)),
+                            k == 0 ? "" : change(group.change(k))));
         }
+        List<String> rows = table.render(4).lines().toList();
+        text.append(rows.getFirst()).append('\n');
+        for (int i = 0; i < groups.size(); i++) {
+            Figure first = groups.get(i).figures().getFirst();
+            text.append("  ").append(shortened(key(groups.get(i)), KEY)).append(": ");
+            text.append(lines(first.lines(), first.value()));
+            text.append(first.apart() == 0 ? "" : "; apart " + Ranges.count(first.apart()))
+                    .append('\n');
+            rows.subList(1 + i * views.size(), 1 + (i + 1) * views.size())
+                    .forEach(row -> text.append(row).append('\n'));
+        }
+    }
+
+    private static String key(Group group) {
+        return group.key().isEmpty() ? "(blank)" : group.key().replaceFirst("^us/", "");
     }
 
     private void moved() {
@@ -138,7 +160,7 @@ public final class AnswerText {
         TextTable table = new TextTable("llrrr").row("id", "code", "1", "2", "change");
         for (MovedLine line : answer.moved().stream().limit(shown).toList()) {
             table.row(
-                    shortened(line.id(), KEY - 12),
+                    shortened(line.id(), 12),
                     line.code(),
                     Figures.large(line.least(), line.greatest()),
                     Figures.large(line.thenLeast(), line.thenGreatest()),
@@ -172,8 +194,8 @@ public final class AnswerText {
         if (!answer.asked().facts()) {
             return;
         }
-        text.append("\nMissing facts, by what they are worth (").append(views.size() > 1 ? "1" : "if told");
-        text.append(")\n");
+        text.append("\nMissing facts: how far they leave the duty open, and how far once told")
+                .append(views.size() > 1 ? " (1)\n" : "\n");
         if (answer.missing().isEmpty()) {
             text.append("  - no line lacks a fact that its duty depends on\n");
             return;
@@ -210,12 +232,15 @@ public final class AnswerText {
                 + (views.size() == 1 ? "" : " in " + (one.view() + 1));
     }
 
+    /** From the lower to the higher; a measure may come to less in the greatest answer, where another takes its place. */
     private static String rate(Figure figure) {
-        return Figures.percents(AnswerWords.rate(figure.least(), figure), AnswerWords.rate(figure.greatest(), figure));
+        double least = AnswerWords.rate(figure.least(), figure);
+        double greatest = AnswerWords.rate(figure.greatest(), figure);
+        return figure.value() == 0 ? "" : Figures.percents(Math.min(least, greatest), Math.max(least, greatest));
     }
 
     private static String duty(Figure figure) {
-        return Figures.large(figure.least(), figure.greatest());
+        return Figures.large(Math.min(figure.least(), figure.greatest()), Math.max(figure.least(), figure.greatest()));
     }
 
     private static String change(Figure change) {

@@ -90,11 +90,6 @@ public final class BatchReader {
         return columns.names().contains("entry");
     }
 
-    /** What the file calls its columns. */
-    public List<String> header() {
-        return rows.header();
-    }
-
     /** The file's columns that are not used. */
     public List<String> unread() {
         return columns.unread();

@@ -210,6 +210,19 @@ class AnswerRunTest {
         assertThat(shuffled.apart()).isEqualTo(there.apart());
     }
 
+    @Test
+    void a_view_answers_as_a_book_that_says_itself_what_is_supposed() throws IOException {
+        List<String> rows = rows(2_000);
+        List<String> vietnamese =
+                rows.stream().map(row -> row.replaceFirst(",(CN|DE),", ",VN,")).toList();
+        BookAnswer supposed = answer(book(rows), asked(List.of(view(AS_KNOWN, "2025-10-01", "VN")), false, 0), 2);
+        BookAnswer said = answer(book(vietnamese), asked(List.of(view(AS_KNOWN, "2025-10-01", null)), false, 0), 2);
+        assertThat(supposed.totals()).isEqualTo(said.totals());
+        assertThat(by(supposed, "code")).isEqualTo(by(said, "code"));
+        assertThat(by(supposed, "measure")).isEqualTo(by(said, "measure"));
+        assertThat(supposed.apart()).isEqualTo(said.apart());
+    }
+
     private static String book(List<String> rows) {
         return "id,code,origin,value,Supplier\n" + String.join("", rows);
     }
