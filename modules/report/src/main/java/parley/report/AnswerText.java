@@ -18,6 +18,7 @@ import parley.lawbook.LawChange;
 public final class AnswerText {
 
     private static final int KEY = 34;
+    private static final int SHORT_KEY = 19;
 
     private final BookAnswer answer;
     private final List<View> views;
@@ -98,25 +99,30 @@ public final class AnswerText {
         }
         text.append("\nBy ").append(by.by()).append('\n');
         if (views.size() == 1) {
-            alone(by.by(), groups);
+            int key = KEY;
+            String table = alone(by.by(), groups, key);
+            while (key > SHORT_KEY && table.lines().anyMatch(line -> line.length() > Wrapped.WIDTH)) {
+                table = alone(by.by(), groups, --key);
+            }
+            text.append(table);
         } else {
             sideBySide(groups);
         }
     }
 
-    private void alone(String by, List<Group> groups) {
+    private static String alone(String by, List<Group> groups, int key) {
         TextTable table = new TextTable("lrrrrr").row(by, "value", "duty", "rate", "lines", "apart");
         for (Group group : groups) {
             Figure figure = group.figures().getFirst();
             table.row(
-                    shortened(key(group), 19),
+                    shortened(key(group), key),
                     Figures.large(figure.value()),
                     duty(figure),
                     rate(figure),
                     Ranges.count(figure.lines()),
                     figure.apart() == 0 ? "" : Ranges.count(figure.apart()));
         }
-        text.append(table.render(0));
+        return table.render(0);
     }
 
     /** A group on a line, and a line for each view below it. */

@@ -44,8 +44,8 @@ final class MissingFacts {
         long width = duty.greatest() - duty.least();
         Map<String, List<FactTest>> byFact = open.stream().collect(Collectors.groupingBy(FactTest::fact));
         byFact.forEach((fact, tests) -> {
-            OptionalLong not = width(line, fact, tests, false);
-            OptionalLong so = width(line, fact, tests, true);
+            OptionalLong not = findWidth(line, fact, tests, false);
+            OptionalLong so = findWidth(line, fact, tests, true);
             long otherwise = Math.min(not.orElse(width), so.orElse(width));
             MissingFact one =
                     new MissingFact(fact, 1, line.value().cents(), width, not.orElse(otherwise), so.orElse(otherwise));
@@ -54,7 +54,7 @@ final class MissingFacts {
     }
 
     /** How wide the answer is if the fact is told at one end; empty if the line's other facts rule that out. */
-    private OptionalLong width(ShipmentLine line, String fact, List<FactTest> tests, boolean so) {
+    private OptionalLong findWidth(ShipmentLine line, String fact, List<FactTest> tests, boolean so) {
         Facts facts;
         try {
             facts = facts(line, fact, tests, so);
