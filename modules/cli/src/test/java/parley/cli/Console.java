@@ -117,7 +117,7 @@ final class Console {
     }
 
     static String masked(String printed) {
-        return printed.replaceAll("\\blaw [0-9a-f]{12}\\b", "law " + HASH)
+        return printed.replaceAll("\\b([Ll])aw [0-9a-f]{12}\\b", "$1aw " + HASH)
                 .replaceAll("(\"law_hash\" : \")[0-9a-f]{64}\"", "$1" + HASH + "…\"");
     }
 
