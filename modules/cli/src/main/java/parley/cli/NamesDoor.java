@@ -65,8 +65,8 @@ final class NamesDoor {
         List<ScreeningJson.Found> found = new ArrayList<>();
         for (PartyQuery query : queries) {
             List<PartyMatch> matches = index.search(query);
-            List<PartyMatch> longer = matches.isEmpty() ? index.longer(query) : List.of();
-            found.add(new ScreeningJson.Found(query.name(), query.country(), at, matches, longer));
+            found.add(
+                    new ScreeningJson.Found(query.name(), query.country(), at, matches, index.longer(query, matches)));
             progress.step();
         }
         progress.done();

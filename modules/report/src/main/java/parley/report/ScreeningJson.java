@@ -25,7 +25,7 @@ public final class ScreeningJson {
      * @param country as asked; empty if not told
      * @param at as of when; empty for the editions at hand
      * @param matches what was found, the most alike first
-     * @param longer where nothing matches: listed names that hold every word asked for and more
+     * @param longer listed names that hold every word asked for and more, where nothing matches or one word was asked
      */
     public record Found(String name, String country, String at, List<PartyMatch> matches, List<PartyMatch> longer) {
         public Found {

@@ -114,11 +114,16 @@ public final class PartyIndex {
 
     /**
      * The listed parties whose names hold every word of the name and more words beside, the shortest name first: what a short
-     * name may be short for.
+     * name may be short for. Asked of a name that matches nobody, and of one word, which may be short for many.
+     *
+     * @param matches what matches it, and is left out
      */
-    public List<PartyMatch> longer(PartyQuery query) {
+    public List<PartyMatch> longer(PartyQuery query, List<PartyMatch> matches) {
         Name name = reader.read(query.name(), query.kind());
         List<String> asked = name.readings().getFirst().keys();
+        if (!matches.isEmpty() && asked.size() > 1) {
+            return List.of();
+        }
         Map<Integer, PartyMatch> once = new LinkedHashMap<>();
         holding(asked)
                 .boxed()
@@ -129,7 +134,10 @@ public final class PartyIndex {
                     return new PartyMatch(
                             listed, lists.text(held), matcher.explain(name, name(held)), Evidence.of(query, listed));
                 }));
-        return List.copyOf(once.values());
+        return once.values().stream()
+                .filter(match ->
+                        matches.stream().noneMatch(other -> other.party().equals(match.party())))
+                .toList();
     }
 
     /** The names that hold all of the words, letter for letter. */
@@ -234,7 +242,7 @@ public final class PartyIndex {
         return most;
     }
 
-    /** Of the names touched, those with enough points; the best, if they are many. */
+    /** Of the names touched, those with enough points; the best, if they are many, and those as good as the last of them. */
     private int[] best(int count, float enough) {
         float least = Float.NEGATIVE_INFINITY;
         if (count > COMPARED) {
@@ -247,10 +255,13 @@ public final class PartyIndex {
         }
         int[] best = new int[2 * COMPARED];
         int size = 0;
-        for (int i = 0; i < count && size < best.length; i++) {
-            float worth = points[touched[i]];
-            if (worth >= enough && worth - putBack[touched[i]] >= least) {
-                best[size++] = touched[i];
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < count && size < best.length; i++) {
+                float worth = points[touched[i]];
+                int order = Float.compare(worth - putBack[touched[i]], least);
+                if (worth >= enough && (pass == 0 ? order > 0 : order == 0)) {
+                    best[size++] = touched[i];
+                }
             }
         }
         return Arrays.copyOf(best, size);

@@ -39,12 +39,18 @@ class PartyIndexTest {
     }
 
     @Test
+    void a_name_that_many_others_hold_is_found_where_it_is_listed_as_such() {
+        assertThat(INDEX.search(PartyQuery.of("Huawei")))
+                .anyMatch(match -> match.matched().equals("Huawei"));
+    }
+
+    @Test
     void a_short_name_tells_the_listed_names_that_hold_it() {
-        assertThat(INDEX.longer(PartyQuery.of("Huawei")))
+        assertThat(INDEX.longer(PartyQuery.of("Huawei"), List.of()))
                 .extracting(PartyMatch::matched)
                 .contains("Huawei Technologies Co., Ltd.")
                 .allMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("huawei"));
-        assertThat(INDEX.longer(PartyQuery.of("Huawei Bakery"))).isEmpty();
+        assertThat(INDEX.longer(PartyQuery.of("Huawei Bakery"), List.of())).isEmpty();
     }
 
     @Test
