@@ -67,18 +67,12 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
     Format format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write; default: standard output.")
-    @Nullable
-    Path output;
+    @Mixin
+    OutputOption output;
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            SafeFile.check(output);
-        }
+        output.check();
         LocalDate first = Days.read("--since", since);
         LocalDate last = until == null ? null : Days.read("--until", until);
         if (last != null && last.isBefore(first)) {
@@ -93,11 +87,7 @@ final class ChangesCommand implements Callable<Integer> {
         Book book = bookOptions.readLines(file, new LineForm(lawOptions.law().tables(), first.toString(), true), err);
         Changes changes = new ChangesRun(Days.goods(book), law.book(), first, last, law.known())
                 .run(Progress.of(err, "compared"));
-        if (output == null) {
-            write(spec.commandLine().getOut(), changes);
-        } else {
-            SafeFile.write(output, out -> write(out, changes));
-        }
+        output.write(spec.commandLine().getOut(), out -> write(out, changes));
         bookOptions.account(err, book);
         if (changes.answered() == 0) {
             err.println("No line of " + book.name() + " could be answered on " + first + ": "

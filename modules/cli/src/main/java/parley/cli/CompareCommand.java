@@ -87,18 +87,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", description = "text or markdown.", defaultValue = "text")
     Form format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write; default: standard output.")
-    @Nullable
-    Path output;
+    @Mixin
+    OutputOption output;
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            SafeFile.check(output);
-        }
+        output.check();
         if (lawOptions.scenarios.size() > 1) {
             throw new Complaints.Unusable("--scenario: a series is held against one law at a time");
         }
@@ -106,11 +100,7 @@ final class CompareCommand implements Callable<Integer> {
         SeriesComparison comparison = new SeriesComparisonRun(
                         lawOptions.determiners().getFirst(), series, causes(), book(series.first()))
                 .run(tolerance);
-        if (output == null) {
-            write(spec.commandLine().getOut(), comparison);
-        } else {
-            SafeFile.write(output, out -> write(out, comparison));
-        }
+        output.write(spec.commandLine().getOut(), out -> write(out, comparison));
         bookOptions.account(spec.commandLine().getErr(), comparison.book());
         comparison
                 .reachless()

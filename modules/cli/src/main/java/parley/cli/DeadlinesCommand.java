@@ -86,18 +86,12 @@ final class DeadlinesCommand implements Callable<Integer> {
             defaultValue = "0")
     int remind;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write; default: standard output.")
-    @Nullable
-    Path output;
+    @Mixin
+    OutputOption output;
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            SafeFile.check(output);
-        }
+        output.check();
         if (remind < 0 || (remind > 0 && !calendar)) {
             throw new Complaints.Unusable("--remind: so many days before, of a calendar. Maybe with --ics");
         }
@@ -112,11 +106,7 @@ final class DeadlinesCommand implements Callable<Integer> {
                 : bookOptions.readLines(file, new LineForm(lawOptions.law().tables(), first.toString(), true), err);
         Goods goods = book == null ? goods(law.book(), first) : Days.goods(book);
         Deadlines deadlines = new DeadlineRun(goods, law, first).run(Progress.of(err, "compared"));
-        if (output == null) {
-            write(spec.commandLine().getOut(), deadlines);
-        } else {
-            SafeFile.write(output, out -> write(out, deadlines));
-        }
+        output.write(spec.commandLine().getOut(), out -> write(out, deadlines));
         if (book != null) {
             bookOptions.account(err, book);
         }

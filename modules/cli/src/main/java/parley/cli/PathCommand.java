@@ -75,18 +75,12 @@ final class PathCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
     Format format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write; default: standard output.")
-    @Nullable
-    Path output;
+    @Mixin
+    OutputOption output;
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            SafeFile.check(output);
-        }
+        output.check();
         LocalDate first = Days.read("--from", from);
         LocalDate last = Days.read("--to", to);
         if (last.isBefore(first)) {
@@ -106,11 +100,7 @@ final class PathCommand implements Callable<Integer> {
                     + paths.apart().stream().map(RatePaths.Apart::why).collect(Collectors.joining("; "))
                     + ". Maybe a later --from");
         }
-        if (output == null) {
-            write(spec.commandLine().getOut(), paths);
-        } else {
-            SafeFile.write(output, out -> write(out, paths));
-        }
+        output.write(spec.commandLine().getOut(), out -> write(out, paths));
         bookOptions.account(spec.commandLine().getErr(), book);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }

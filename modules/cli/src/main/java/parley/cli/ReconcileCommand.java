@@ -103,18 +103,12 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", description = "text, json or markdown.", defaultValue = "text")
     Form format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write; default: standard output.")
-    @Nullable
-    Path output;
+    @Mixin
+    OutputOption output;
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            SafeFile.check(output);
-        }
+        output.check();
         if (lawOptions.scenarios.size() > 1) {
             throw new Complaints.Unusable("--scenario: a ledger is held against one law at a time");
         }
@@ -127,11 +121,7 @@ final class ReconcileCommand implements Callable<Integer> {
             books.add(read(stretch.from().toString()));
         }
         Reconciliation reconciliation = run.run(stretches, books);
-        if (output == null) {
-            write(spec.commandLine().getOut(), reconciliation);
-        } else {
-            SafeFile.write(output, out -> write(out, reconciliation));
-        }
+        output.write(spec.commandLine().getOut(), out -> write(out, reconciliation));
         Book book = books.getFirst();
         bookOptions.account(spec.commandLine().getErr(), book);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;

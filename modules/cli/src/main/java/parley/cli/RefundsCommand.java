@@ -65,28 +65,18 @@ final class RefundsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
     Format format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write; default: standard output.")
-    @Nullable
-    Path output;
+    @Mixin
+    OutputOption output;
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            SafeFile.check(output);
-        }
+        output.check();
         if (lawOptions.scenarios.size() > 1) {
             throw new Complaints.Unusable("--scenario: what is refundable is asked of one law at a time");
         }
         Book book = book();
         Refunds refunds = new RefundRun(lawOptions.determiners().getFirst()).run(book);
-        if (output == null) {
-            write(spec.commandLine().getOut(), refunds);
-        } else {
-            SafeFile.write(output, out -> write(out, refunds));
-        }
+        output.write(spec.commandLine().getOut(), out -> write(out, refunds));
         PrintWriter err = spec.commandLine().getErr();
         bookOptions.account(err, book);
         return refunds.unanswered().isEmpty() && book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;

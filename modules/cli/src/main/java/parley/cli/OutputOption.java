@@ -1,0 +1,33 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command writes its answer: to standard output, or whole into a file. */
+final class OutputOption {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; default: standard output.")
+    @Nullable
+    Path file;
+
+    /** Refuses a file that cannot be written, before the work is done whose result it should hold. */
+    void check() {
+        if (file != null) {
+            SafeFile.check(file);
+        }
+    }
+
+    void write(PrintWriter standard, SafeFile.Content content) throws IOException {
+        if (file == null) {
+            content.writeTo(standard);
+        } else {
+            SafeFile.write(file, content);
+        }
+    }
+}
