@@ -26,8 +26,19 @@ import org.jspecify.annotations.NullMarked;
 class HouseTest {
 
     /** The ground first. {@code convert} stands beside the house, on the ground alone. */
-    private static final List<String> FLOORS =
-            List.of("ground", "measure", "screening", "lawbook", "determination", "book", "outlook", "report", "cli");
+    private static final List<String> FLOORS = List.of(
+            "ground",
+            "measure",
+            "screening",
+            "economy",
+            "lawbook",
+            "determination",
+            "book",
+            "talks",
+            "outlook",
+            "evidence",
+            "report",
+            "cli");
 
     private static final String CONVERT = "convert";
 
