@@ -1,6 +1,5 @@
 package parley.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import parley.lawbook.Documents;
 import parley.lawbook.source.CompiledLaw;
 import parley.report.ScreeningJson;
 import parley.report.ScreeningText;
+import parley.report.result.AnswerTable;
 import parley.screening.lists.ListedParty;
 import parley.screening.lists.PartyIndex;
 import parley.screening.lists.PartyLists;
@@ -35,7 +35,7 @@ final class NamesDoor {
         this.options = options;
         this.names = names;
         this.at = at == null ? "" : date(at).toString();
-        isFile = names.size() == 1 && names.getFirst().toLowerCase(Locale.ROOT).endsWith(".csv");
+        isFile = names.size() == 1 && PartyFile.isNamed(names.getFirst());
         this.format = format != null ? format : isFile ? Format.csv : Format.text;
         this.outlet = outlet;
         if (options.country != null && !options.country.matches("[A-Za-z]{2}")) {
@@ -70,7 +70,10 @@ final class NamesDoor {
             progress.step();
         }
         progress.done();
-        outlet.write(asked(), out -> write(out, found, index.lists(), citing));
+        AnswerTable table = ScreeningText.table(found, citing);
+        if (!outlet.writeWorkbook(List.of(table))) {
+            outlet.write(asked(), out -> write(out, found, table, index.lists(), citing));
+        }
         if (file != null) {
             file.problems().forEach(outlet.err()::println);
             outlet.err()
@@ -128,7 +131,12 @@ final class NamesDoor {
         }
     }
 
-    private void write(Writer out, List<ScreeningJson.Found> found, PartyLists lists, ScreeningJson.Citing citing)
+    private void write(
+            Writer out,
+            List<ScreeningJson.Found> found,
+            AnswerTable table,
+            PartyLists lists,
+            ScreeningJson.Citing citing)
             throws IOException {
         switch (format) {
             case json -> {
@@ -142,17 +150,7 @@ final class NamesDoor {
                     });
                 }
             }
-            case csv -> {
-                CsvWriter csv = CsvWriter.builder().build(out);
-                csv.writeRecord(ScreeningText.HEADER);
-                for (ScreeningJson.Found each : found) {
-                    each.matches().forEach(match -> csv.writeRecord(ScreeningText.row(each.name(), match, citing)));
-                    if (each.matches().isEmpty()) {
-                        csv.writeRecord(List.of(each.name(), "", "", "", "", "", "", "", "", "", "", "", "", ""));
-                    }
-                }
-                csv.flush();
-            }
+            case csv -> table.writeCsv(out);
             case text ->
                 out.write(String.join(
                         "\n",

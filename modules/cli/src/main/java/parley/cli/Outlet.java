@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.report.result.AnswerTable;
+import parley.report.result.ResultForm;
 import picocli.CommandLine;
 
 /** Where an answer goes: to standard output or a file, and into a record if it is to be kept. */
@@ -33,6 +35,18 @@ final class Outlet {
 
     boolean isKept() {
         return keep != null;
+    }
+
+    /** Writes the tables as a workbook if the file's name asks for one; false if it does not. */
+    boolean writeWorkbook(List<AnswerTable> tables) throws IOException {
+        if (output == null || ResultForm.findByName(output.toString()).orElse(ResultForm.csv) != ResultForm.xlsx) {
+            return false;
+        }
+        if (keep != null) {
+            throw new Complaints.Unusable("--keep keeps text, json or csv, not a workbook");
+        }
+        SafeFile.writeBytes(output, out -> AnswerTable.writeWorkbook(tables, out));
+        return true;
     }
 
     /**

@@ -1,6 +1,5 @@
 package parley.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -23,6 +22,7 @@ import parley.lawbook.source.CompiledLaw;
 import parley.report.OwnershipJson;
 import parley.report.OwnershipPicture;
 import parley.report.OwnershipText;
+import parley.report.result.AnswerTable;
 import parley.screening.CaptureRule;
 import parley.screening.ownership.Ownership;
 import parley.screening.ownership.OwnershipAnswer;
@@ -65,7 +65,10 @@ final class OwnershipDoor {
         List<OwnershipAnswer> answers = asked.stream()
                 .map(target -> screen.screen(target, options.item))
                 .toList();
-        outlet.write(asked(known), out -> write(out, answers));
+        AnswerTable table = OwnershipText.table(answers);
+        if (!outlet.writeWorkbook(List.of(table))) {
+            outlet.write(asked(known), out -> write(out, answers, table));
+        }
         if (options.picture != null) {
             draw(options.picture, answers);
         }
@@ -163,7 +166,7 @@ final class OwnershipDoor {
         return everyone;
     }
 
-    private void write(Writer out, List<OwnershipAnswer> answers) throws IOException {
+    private void write(Writer out, List<OwnershipAnswer> answers, AnswerTable table) throws IOException {
         switch (format) {
             case json -> {
                 if (answers.size() == 1 && !targets.isEmpty()) {
@@ -176,12 +179,7 @@ final class OwnershipDoor {
                     });
                 }
             }
-            case csv -> {
-                CsvWriter csv = CsvWriter.builder().build(out);
-                csv.writeRecord(OwnershipText.HEADER);
-                answers.forEach(answer -> csv.writeRecord(OwnershipText.row(answer)));
-                csv.flush();
-            }
+            case csv -> table.writeCsv(out);
             case text -> {
                 List<String> texts =
                         new ArrayList<>(answers.stream().map(OwnershipText::of).toList());

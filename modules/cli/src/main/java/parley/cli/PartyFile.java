@@ -1,10 +1,6 @@
 package parley.cli;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import parley.book.rows.RowOptions;
+import parley.book.rows.RowSource;
+import parley.book.rows.RowSources;
 import parley.screening.lists.PartyQuery;
 import parley.screening.names.NameKind;
 
 /**
- * The parties of a CSV file: one a row under {@code name} with what else is known of it, or a book's, under the columns of its
+ * The parties of a file: one a row under {@code name} with what else is known of it, or a book's, under the columns of its
  * roles. Each party of a book is asked once.
  *
  * @param rows what was read, by column
@@ -44,62 +43,64 @@ record PartyFile(List<Row> rows, List<String> problems) {
     /** One party. */
     record Row(String name, String country, String address, String born, String kind) {}
 
+    /** Whether the name is that of a file that holds parties, rather than of a party. */
+    static boolean isNamed(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".+\\.(csv|tsv|txt|xlsx|parquet|gz)");
+    }
+
+    /** Reads a file of any form that a book has. */
     static PartyFile read(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new Complaints.Unusable(file + " is a folder, not a CSV file");
+        try (RowSource rows = RowSources.open(file, RowOptions.RECOGNISED.knowing(PartyFile::isColumn))) {
+            return read(rows);
         }
-        List<CsvRecord> records;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .detectBomHeader(true)
-                .ofCsvRecord(file)) {
-            records = csv.stream().toList();
-        }
-        List<String> header = records.isEmpty()
-                ? List.of()
-                : records.getFirst().getFields().stream()
-                        .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]", "-"))
-                        .toList();
+    }
+
+    private static boolean isColumn(String name) {
+        return NAMES.contains(plain(name)) || ROLES.contains(plain(name));
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
+    }
+
+    private static PartyFile read(RowSource rows) throws IOException {
+        List<String> header = rows.header().stream().map(PartyFile::plain).toList();
         List<String> named = header.stream().filter(NAMES::contains).limit(1).toList();
         List<String> columns =
                 named.isEmpty() ? header.stream().filter(ROLES::contains).toList() : named;
         if (columns.isEmpty()) {
             throw new Complaints.Unusable(
-                    file + " has no column 'name', and none of a party's role: " + String.join(", ", ROLES));
+                    rows.name() + " has no column 'name', and none of a party's role: " + String.join(", ", ROLES));
         }
-        Set<Row> rows = new LinkedHashSet<>();
+        Set<Row> parties = new LinkedHashSet<>();
         List<String> problems = new ArrayList<>();
-        boolean list = !named.isEmpty();
-        for (CsvRecord record : records.subList(1, records.size())) {
-            int before = rows.size();
+        while (rows.next()) {
             boolean any = false;
             for (String column : columns) {
-                String name = field(record, header, column);
+                String name = field(rows, header, column);
                 any |= !name.isEmpty();
                 if (!name.isEmpty()) {
-                    rows.add(
-                            list
-                                    ? new Row(
+                    parties.add(
+                            named.isEmpty()
+                                    ? new Row(name, "", "", "", "")
+                                    : new Row(
                                             name,
-                                            field(record, header, "country").toUpperCase(Locale.ROOT),
-                                            field(record, header, "address"),
-                                            field(record, header, "born"),
-                                            field(record, header, "kind"))
-                                    : new Row(name, "", "", "", ""));
+                                            field(rows, header, "country").toUpperCase(Locale.ROOT),
+                                            field(rows, header, "address"),
+                                            field(rows, header, "born"),
+                                            field(rows, header, "kind")));
                 }
             }
-            if (!any && before == rows.size()) {
-                problems.add(file.getFileName() + ":" + record.getStartingLineNumber() + ": no party in "
+            if (!any) {
+                problems.add(Path.of(rows.name()).getFileName() + ":" + rows.row() + ": no party in "
                         + String.join(", ", columns));
             }
         }
-        return new PartyFile(List.copyOf(rows), problems);
+        return new PartyFile(List.copyOf(parties), problems);
     }
 
-    private static String field(CsvRecord record, List<String> header, String column) {
-        int at = header.indexOf(column);
-        return at < 0 || at >= record.getFieldCount() ? "" : record.getField(at).strip();
+    private static String field(RowSource rows, List<String> header, String column) {
+        return rows.field(header.indexOf(column)).strip();
     }
 
     /** Each party as it is looked up; what its row does not tell is as asked for all. */

@@ -45,7 +45,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "Who is asked about; or a CSV file with a column name, or a book with columns of parties.")
+            description =
+                    "Who is asked about; or a file (CSV, XLSX, Parquet) with a column name, or a book with columns of parties.")
     List<String> names = List.of();
 
     @Mixin
@@ -61,7 +62,10 @@ final class ScreenCommand implements Callable<Integer> {
     @Nullable
     String at;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv. Default: text; of a file, csv.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json or csv. Default: text; of a file, csv. -o FILE.xlsx writes a workbook.")
     @Nullable
     Format format;
 

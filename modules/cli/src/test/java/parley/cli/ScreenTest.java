@@ -154,6 +154,18 @@ class ScreenTest {
     }
 
     @Test
+    void the_answer_is_written_as_a_workbook_that_is_read_as_parties_in_its_turn() throws IOException {
+        String file = file("parties.csv", "name;country\nHuawei Technologies Co., Ltd.;CN\n=1+1;\n");
+        Path book = folder.resolve("hits.xlsx");
+        Run first = Run.of("screen", file, "-o", book.toString());
+        assertThat(first.code()).isZero();
+        Run again = Run.of("screen", book.toString());
+        assertThat(again.code()).isZero();
+        assertThat(again.err()).contains("1 of 2 names match a listed party");
+        assertThat(again.out()).contains("Huawei Technologies", "'=1+1");
+    }
+
+    @Test
     void a_kept_screening_replays_to_the_same_bytes_without_its_files() throws IOException {
         Path record = folder.resolve("kept.json");
         Run run = bis("--at", "2025-10-15", "T", "--format", "json", "--keep", record.toString());

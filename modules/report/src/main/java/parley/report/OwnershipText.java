@@ -2,13 +2,13 @@ package parley.report;
 
 import java.util.List;
 import java.util.Locale;
+import parley.report.result.AnswerTable;
 import parley.screening.ownership.OwnershipAnswer;
 
-/** What ownership makes of a party, for a terminal of eighty columns, and as a row of CSV. */
+/** What ownership makes of a party, for a terminal of eighty columns, and as a table. */
 public final class OwnershipText {
 
-    /** The columns of {@link #row}. */
-    public static final List<String> HEADER = List.of(
+    private static final List<String> HEADER = List.of(
             "target",
             "regime",
             "at",
@@ -59,16 +59,21 @@ public final class OwnershipText {
                 : link.owner() + " holds " + link.share() + " of " + link.owned();
     }
 
-    /** One row, lists parted by {@code |}. */
-    public static List<String> row(OwnershipAnswer answer) {
+    /** The answers as a table, a row each, lists parted by {@code |}. */
+    public static AnswerTable table(List<OwnershipAnswer> answers) {
+        return new AnswerTable(
+                "Ownership", HEADER, answers.stream().map(OwnershipText::row).toList());
+    }
+
+    private static List<Object> row(OwnershipAnswer answer) {
         String requirement = answer.requirement();
         return List.of(
                 answer.target(),
                 answer.regime(),
                 answer.at(),
                 answer.answer().toString(),
-                answer.least().decimal().toPlainString(),
-                answer.greatest().decimal().toPlainString(),
+                answer.least().decimal(),
+                answer.greatest().decimal(),
                 String.join(
                         " | ",
                         answer.through().stream().map(OwnershipText::words).toList()),

@@ -1,16 +1,18 @@
 package parley.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import parley.report.result.AnswerTable;
 import parley.screening.lists.ListedParty;
 import parley.screening.lists.PartyMatch;
 
-/** What looking up a name found, for a terminal of eighty columns, and as rows of CSV. */
+/** What looking up a name found, for a terminal of eighty columns, and as a table. */
 public final class ScreeningText {
 
-    /** The columns of {@link #row}. */
-    public static final List<String> HEADER = List.of(
+    private static final List<String> HEADER = List.of(
             "name",
             "score",
             "listed_name",
@@ -118,12 +120,25 @@ public final class ScreeningText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** One row of a match. */
-    public static List<String> row(String name, PartyMatch match, ScreeningJson.Citing citing) {
+    /** What was found as a table: a row for each match, and one for each name without any. */
+    public static AnswerTable table(List<ScreeningJson.Found> found, ScreeningJson.Citing citing) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ScreeningJson.Found each : found) {
+            each.matches().forEach(match -> rows.add(row(each.name(), match, citing)));
+            if (each.matches().isEmpty()) {
+                List<Object> alone = new ArrayList<>(Collections.nCopies(HEADER.size(), ""));
+                alone.set(0, each.name());
+                rows.add(alone);
+            }
+        }
+        return new AnswerTable("Matches", HEADER, rows);
+    }
+
+    private static List<Object> row(String name, PartyMatch match, ScreeningJson.Citing citing) {
         ListedParty party = match.party();
         return List.of(
                 name,
-                ScreeningJson.rounded(match.score()).toPlainString(),
+                ScreeningJson.rounded(match.score()),
                 party.name(),
                 match.matched(),
                 party.list().list(),
@@ -133,8 +148,8 @@ public final class ScreeningText {
                 citing.of(party),
                 String.join(" ", party.countries()),
                 String.join(", ", match.name().pairs()),
-                ScreeningJson.rounded(match.name().conflict()).toPlainString(),
-                ScreeningJson.rounded(match.name().extra()).toPlainString(),
+                ScreeningJson.rounded(match.name().conflict()),
+                ScreeningJson.rounded(match.name().extra()),
                 match.evidence().stream()
                         .map(each -> each.what() + " " + ScreeningJson.rounded(each.points()) + ": " + each.remark())
                         .collect(Collectors.joining(" | ")));

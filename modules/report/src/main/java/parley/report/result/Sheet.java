@@ -71,6 +71,13 @@ final class Sheet {
         return this;
     }
 
+    /** A plain number, shown as far as it goes. */
+    Sheet number(BigDecimal number) {
+        sheet.value(row, column, number);
+        column++;
+        return this;
+    }
+
     Sheet money(long cents) {
         sheet.value(row, column, BigDecimal.valueOf(cents, 2));
         sheet.style(row, column).format("$#,##0.00").set();
