@@ -44,8 +44,8 @@ final class Account {
         this.asked = asked;
         this.slices = rating.slices();
         this.carried = rating.carried()
-                ? line.code() + " is not in the edition; all lines under "
-                        + line.code().cutTo(8) + " are rated alike"
+                ? line.code() + " is not in the edition; the lines under "
+                        + line.code().cutTo(8) + " that may stand in its place are rated alike"
                 : "";
         this.evaluation = rating.evaluation();
         this.card = slices.getFirst().findCard(line.code()).orElseThrow();

@@ -200,6 +200,19 @@ class LawfulnessTest {
     }
 
     @Test
+    void a_number_that_a_later_edition_parted_is_rated_where_all_that_came_in_its_place_is_held_alike() {
+        Determination.Rated old =
+                Law.rated(Law.known(Law.NEWEST), Law.line("8507.60.0020", "CN", "2026-03-15", "10000", Map.of()));
+        assertThat(old.carried()).contains("8507.60.0020 is not in the edition");
+        for (String successor : List.of("8507.60.0030", "8507.60.0090")) {
+            assertThat(old.duty())
+                    .isEqualTo(
+                            Law.rated(Law.known(Law.NEWEST), Law.line(successor, "CN", "2026-03-15", "10000", Map.of()))
+                                    .duty());
+        }
+    }
+
+    @Test
     void parts_that_come_to_more_than_the_value_make_a_line_unrated_and_break_nothing() {
         Map<String, String> facts = Map.of("us-content", "60%", "steel-content", "60%");
         assertThat(Law.known(Law.NEWEST).determine(Law.line("7326.90.8688", "CN", "2025-09-01", "10000", facts)))

@@ -1,6 +1,8 @@
 package parley.lawbook.card;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.CodeIndex;
 import parley.lawbook.GoodsClass;
@@ -12,7 +14,10 @@ import parley.measure.CommodityCode;
 /** Where one schedule rates each code, and of which class its goods are; worked out once for all slices of that schedule. */
 final class Places {
 
+    private static final String OTHER = ": Other";
+
     private final Schedule schedule;
+    private final List<Schedule> editions;
     private final CodeIndex codes;
     private final GoodsClasses classes;
     private volatile @Nullable Place[] byNumber = new Place[0];
@@ -31,6 +36,7 @@ final class Places {
 
     Places(Schedule schedule, LawBook book) {
         this.schedule = schedule;
+        this.editions = book.tables().schedules();
         this.codes = book.derived(CodeIndex.class, CodeIndex::new);
         this.classes = book.derived(GoodsClasses.class, tables -> new GoodsClasses(tables.goods()));
     }
@@ -45,6 +51,31 @@ final class Places {
                 new Place(code, resolution, line.index(), classes.of(code.digits()));
             case Schedule.Resolution.Unrated _ -> new Place(code, resolution, -1, null);
         };
+    }
+
+    /**
+     * The numbers of this edition that may have come in the place of a ten-digit number it lacks: those under its eight digits
+     * that the last edition with the number did not have, and those for all other goods, which may have grown. Empty where no
+     * edition at hand has the number.
+     */
+    List<CommodityCode> successors(CommodityCode code) {
+        Schedule before = null;
+        for (Schedule edition : editions) {
+            if (edition != schedule && edition.resolve(code) instanceof Schedule.Resolution.Line) {
+                before = edition;
+            }
+        }
+        List<CommodityCode> successors = new ArrayList<>();
+        if (before != null) {
+            for (String digits : schedule.under(code.cutTo(8).digits())) {
+                CommodityCode candidate = new CommodityCode(digits);
+                boolean isNew = !(before.resolve(candidate) instanceof Schedule.Resolution.Line);
+                if (isNew || schedule.findDescription(candidate).orElse("").endsWith(OTHER)) {
+                    successors.add(candidate);
+                }
+            }
+        }
+        return successors;
     }
 
     /** The place of a code by its number in the law book's {@link CodeIndex}. */

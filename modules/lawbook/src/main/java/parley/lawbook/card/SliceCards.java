@@ -107,7 +107,9 @@ final class SliceCards {
         if (goods == null) {
             return new Found(place.resolution(), null);
         }
-        if (place.resolution() instanceof Schedule.Resolution.OnEightDigits && isSplit(place.code())) {
+        if (place.resolution() instanceof Schedule.Resolution.OnEightDigits
+                && isSplit(place.code())
+                && !areAlike(place.code(), places.successors(place.code()))) {
             String why = place.code() + " is not in edition " + schedule.edition()
                     + ", and a list tells apart the lines under " + place.code().cutTo(8);
             return new Found(new Schedule.Resolution.Unrated(why, null), null);
@@ -118,6 +120,22 @@ final class SliceCards {
 
     private boolean isSplit(CommodityCode code) {
         return goods.splits(code.cutTo(8).digits(), unclaimedLists, at, knownBy);
+    }
+
+    /** Whether the lists that decide without a claim hold what came in a number's place just as the number itself. */
+    private boolean areAlike(CommodityCode code, List<CommodityCode> successors) {
+        List<GoodsClass.Held> held = holding(code);
+        return !successors.isEmpty()
+                && successors.stream().allMatch(successor -> holding(successor).equals(held));
+    }
+
+    private List<GoodsClass.Held> holding(CommodityCode code) {
+        GoodsClass goods = places.of(code).goods();
+        return goods == null
+                ? List.of()
+                : goods.holding(at, knownBy).stream()
+                        .filter(held -> unclaimedLists.contains(held.list()))
+                        .toList();
     }
 
     /** The programmes under which the special column can be claimed here. */
