@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.determination.ShipmentLine;
 import parley.ground.Money;
+import parley.measure.Regime;
 
 /**
  * A book of shipments as read: its lines in order, and what could not be read beside them.
@@ -33,6 +34,11 @@ public record Book(
     /** A book that was not read from rows. */
     public Book(String name, List<ShipmentLine> lines, List<Reject> rejects, List<String> unread) {
         this(name, lines, rejects, unread, Account.of(lines.size(), rejects, 0), List.of());
+    }
+
+    /** The border that its first line crosses; that of imports into the United States where it has no line. */
+    public Regime regime() {
+        return lines.isEmpty() ? Regime.IMPORTING_US : lines.getFirst().regime();
     }
 
     /**

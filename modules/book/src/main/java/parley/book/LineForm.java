@@ -105,7 +105,7 @@ public final class LineForm {
      * @throws Unreadable naming the column
      */
     public ShipmentLine line(Texts texts, String id) {
-        Regime regime = new Regime(Regime.Direction.IMPORTING, destination(texts.text("destination")));
+        Regime regime = Regime.importing(destination(texts.text("destination")));
         ZoneId zone = LawBook.zone(regime);
         Money value = value(texts.text("value"));
         CommodityCode code = code(texts.text("code"));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
 import parley.measure.CommodityCode;
+import parley.measure.Regime;
 
 /**
  * Holds a book against a ledger. A line that says when it was entered is rated then; one that does not, on every stretch of
@@ -116,6 +117,7 @@ public final class ReconciliationRun {
                 determiner
                         .book()
                         .tables()
+                        .nomenclature(Regime.IMPORTING_US.territory())
                         .schedules()
                         .getFirst()
                         .findDescription(statute.code())

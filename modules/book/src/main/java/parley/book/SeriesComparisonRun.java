@@ -23,7 +23,6 @@ import parley.determination.ShipmentLine;
 import parley.ground.At;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
-import parley.measure.Regime;
 
 /**
  * Holds a published series of average rates against the law on a book. On every stretch of days within which neither moves,
@@ -79,8 +78,7 @@ public final class SeriesComparisonRun {
     /** The days on which the series, the law or a cause moves, and the day after the last. */
     private NavigableSet<LocalDate> days() {
         NavigableSet<LocalDate> days = new TreeSet<>(series.steps());
-        parley.book.Stretch.of(
-                        determiner.book(), determiner.known(), Regime.IMPORTING_US, series.first(), series.last())
+        parley.book.Stretch.of(determiner.book(), determiner.known(), book.regime(), series.first(), series.last())
                 .forEach(stretch -> days.add(stretch.from()));
         causes.stream()
                 .flatMap(cause -> Stream.of(cause.from(), cause.until()))
@@ -171,9 +169,11 @@ public final class SeriesComparisonRun {
     }
 
     private Schedule edition(String name) {
-        return determiner.book().tables().schedules().stream()
-                .filter(schedule -> schedule.edition().equals(name))
-                .findFirst()
+        return determiner
+                .book()
+                .tables()
+                .nomenclature(book.regime().territory())
+                .findSchedule(name)
                 .orElseThrow(() -> new java.util.NoSuchElementException("there is no edition '" + name + "'"));
     }
 
@@ -197,9 +197,8 @@ public final class SeriesComparisonRun {
 
     /** The lines as entered at noon of the day. */
     private List<ShipmentLine> on(LocalDate day) {
-        At noon = At.ofInstant(day.atTime(LocalTime.NOON)
-                .atZone(LawBook.zone(Regime.IMPORTING_US))
-                .toInstant());
+        At noon = At.ofInstant(
+                day.atTime(LocalTime.NOON).atZone(LawBook.zone(book.regime())).toInstant());
         return book.lines().stream().map(line -> line.enteredAt(noon)).toList();
     }
 

@@ -12,9 +12,7 @@ import parley.book.answer.View;
 import parley.book.pass.Dimension;
 import parley.determination.Determiner;
 import parley.determination.Supposition;
-import parley.ground.At;
 import parley.ground.Words;
-import parley.lawbook.LawBook;
 import parley.measure.Territory;
 import picocli.CommandLine.Option;
 
@@ -102,11 +100,7 @@ final class AnswerOptions {
             days.add(toAt);
         }
         for (String day : days) {
-            try {
-                At.parse(String.valueOf(day), LawBook.WASHINGTON);
-            } catch (IllegalArgumentException e) {
-                throw new Complaints.Unusable((fromAt == null ? "--at: " : "--from-at, --to-at: ") + e.getMessage());
-            }
+            Days.moment(fromAt == null ? "--at" : "--from-at, --to-at", String.valueOf(day));
         }
         if (days.isEmpty()) {
             days.add(null);

@@ -1,6 +1,7 @@
 package parley.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import parley.book.Book;
 import parley.book.change.Goods;
 import parley.determination.ShipmentLine;
@@ -15,6 +16,15 @@ final class Days {
     static LocalDate read(String option, String text) {
         try {
             return At.date(text);
+        } catch (IllegalArgumentException e) {
+            throw new Complaints.Unusable(option + ": " + e.getMessage());
+        }
+    }
+
+    /** The text of a date or an instant. @throws Complaints.Unusable naming the option, if it is neither */
+    static String moment(String option, String text) {
+        try {
+            return At.parse(text, ZoneOffset.UTC).text();
         } catch (IllegalArgumentException e) {
             throw new Complaints.Unusable(option + ": " + e.getMessage());
         }

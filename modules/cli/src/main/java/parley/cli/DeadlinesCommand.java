@@ -62,10 +62,18 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Option(
             names = "--origin",
             paramLabel = "COUNTRY",
-            description = "Without a book: whose goods. Default: CN.",
+            description = "Without a book: whose goods. Default: CN, into China US.",
             defaultValue = Option.NULL_VALUE)
     @Nullable
     String origin;
+
+    @Option(
+            names = "--destination",
+            paramLabel = "COUNTRY",
+            description = "Without a book: into which country. Default: US, for goods of the United States CN.",
+            defaultValue = Option.NULL_VALUE)
+    @Nullable
+    String destination;
 
     @Mixin
     BookOptions bookOptions;
@@ -95,8 +103,8 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (remind < 0 || (remind > 0 && !calendar)) {
             throw new Complaints.Unusable("--remind: so many days before, of a calendar. Maybe with --ics");
         }
-        if (origin != null && file != null) {
-            throw new Complaints.Unusable("--origin: the lines of a book say their own");
+        if ((origin != null || destination != null) && file != null) {
+            throw new Complaints.Unusable((origin == null ? "--destination" : "--origin") + ": the lines of a book say their own");
         }
         Determiner law = lawOptions.only();
         LocalDate first = from == null ? law.known() : Days.read("--from", from);
@@ -118,19 +126,23 @@ final class DeadlinesCommand implements Callable<Integer> {
         return book == null || book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
-    private Territory origin() {
+    private static Territory territory(String option, String text) {
         try {
-            return Territory.parse(origin == null ? "CN" : origin);
+            return Territory.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new Complaints.Unusable("--origin: " + e.getMessage());
+            throw new Complaints.Unusable(option + ": " + e.getMessage());
         }
     }
 
     private Goods goods(LawBook law, LocalDate first) {
-        Territory of = origin();
-        At entered = At.ofDay(first, LawBook.WASHINGTON);
-        Schedule schedule = law.schedule(entered.from());
-        return Goods.of(schedule, Regime.IMPORTING_US, of, entered);
+        boolean isOfUnitedStates = "US".equalsIgnoreCase(origin);
+        Regime regime = Regime.importing(territory(
+                "--destination", destination != null ? destination : isOfUnitedStates ? "CN" : "US"));
+        boolean isIntoChina = regime.territory().code().equals("CN");
+        Territory of = territory("--origin", origin != null ? origin : isIntoChina ? "US" : "CN");
+        At entered = At.ofDay(first, LawBook.zone(regime));
+        Schedule schedule = law.schedule(regime, entered.from());
+        return Goods.of(schedule, regime, of, entered);
     }
 
     private void write(Writer out, Deadlines deadlines) throws IOException {

@@ -3,7 +3,6 @@ package parley.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import parley.determination.CaseCheck;
-import parley.ground.At;
 import parley.ground.Problem;
 import parley.ground.Words;
 import parley.lawbook.LawBook;
@@ -61,7 +59,7 @@ final class LawCommand {
                     String at) {
         LocalDate known = options.known();
         LawBook book = options.determiners().getFirst().book();
-        out().print(LawText.list(book, instant(at, known), known, under));
+        out().print(LawText.list(book, moment(at, known), known, under));
         return ExitCode.COMPLETE;
     }
 
@@ -96,7 +94,7 @@ final class LawCommand {
             throw new Complaints.Unusable("law diff needs --to-known DATE or --scenario NAME");
         }
         LawBook after = options.determiners().getFirst().book();
-        out().print(LawText.diff(options.law(), known, after, other, instant(at, known)));
+        out().print(LawText.diff(options.law(), known, after, other, moment(at, known)));
         return ExitCode.COMPLETE;
     }
 
@@ -141,12 +139,7 @@ final class LawCommand {
         return problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
-    private static Instant instant(@Nullable String at, LocalDate known) {
-        try {
-            return At.parse(at == null ? known.toString() : at, LawBook.WASHINGTON)
-                    .from();
-        } catch (IllegalArgumentException e) {
-            throw new Complaints.Unusable("--at: " + e.getMessage());
-        }
+    private static String moment(@Nullable String at, LocalDate known) {
+        return at == null ? known.toString() : Days.moment("--at", at);
     }
 }

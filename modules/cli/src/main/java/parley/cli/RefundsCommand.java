@@ -11,8 +11,6 @@ import parley.book.Book;
 import parley.book.LineForm;
 import parley.book.RefundRun;
 import parley.book.Refunds;
-import parley.ground.At;
-import parley.lawbook.LawBook;
 import parley.report.RefundsCsv;
 import parley.report.RefundsJson;
 import parley.report.RefundsText;
@@ -88,11 +86,7 @@ final class RefundsCommand implements Callable<Integer> {
                     "--at is needed without a book: the sample says no day of entry. Maybe --at 2025-11-15");
         }
         if (at != null) {
-            try {
-                At.parse(at, LawBook.WASHINGTON);
-            } catch (IllegalArgumentException e) {
-                throw new Complaints.Unusable("--at: " + e.getMessage());
-            }
+            Days.moment("--at", at);
         }
         Book book = bookOptions.read(file, new LineForm(lawOptions.law().tables(), at, false));
         if (book.lines().isEmpty()) {

@@ -231,7 +231,7 @@ final class Account {
     private List<String> unverified() {
         Set<String> unverified = new LinkedHashSet<>();
         LawSlice first = slices.getFirst();
-        if (first.book().isOlderThan(first.at(), first.schedule())) {
+        if (first.book().isOlderThan(first.regime(), first.at(), first.schedule())) {
             unverified.add("column 1 as of edition " + first.schedule().edition() + ", the oldest at hand");
         }
         for (Answer answer : List.of(evaluation.least(), evaluation.greatest())) {

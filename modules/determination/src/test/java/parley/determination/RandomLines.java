@@ -72,7 +72,7 @@ final class RandomLines {
     ShipmentLine line(Map<String, String> facts, Money value, @org.jspecify.annotations.Nullable Quantity quantity) {
         LocalDate day = day();
         At entered = At.ofDay(day, LawBook.WASHINGTON);
-        Schedule schedule = Law.BOOK.schedule(entered.from());
+        Schedule schedule = Law.BOOK.schedule(Regime.IMPORTING_US, entered.from());
         return new ShipmentLine(
                 "random",
                 new CommodityCode(schedule.code(random.nextInt(schedule.size()))),

@@ -37,8 +37,7 @@ class ScenarioTest {
         LawBook shuffled = new LawBook(
                 shuffled(Law.BOOK.measures(), random),
                 new LawBook.Tables(
-                        tables.schedules(),
-                        tables.editions(),
+                        tables.nomenclatures(),
                         new GoodsIndex(shuffled(tables.goods().rows(), random)),
                         tables.descriptions(),
                         shuffled(tables.revisions(), random),

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.measure.Citation;
+import parley.measure.Territory;
 
 /**
  * The order in which a customs administration wants the numbers of an entry line reported.
  *
+ * @param border whose customs administration
  * @param from first instant of entry it governs; null for ever
  * @param until first instant it no longer governs; null if open
  * @param known first day on which it could be known
@@ -16,7 +18,12 @@ import parley.measure.Citation;
  * @param act where it comes from
  */
 public record FilingOrder(
-        @Nullable Instant from, @Nullable Instant until, LocalDate known, List<String> sequence, Citation act) {
+        Territory border,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        LocalDate known,
+        List<String> sequence,
+        Citation act) {
 
     public FilingOrder {
         sequence = List.copyOf(sequence);

@@ -19,6 +19,7 @@ import parley.measure.Amendment.Action;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
 import parley.measure.Regime;
+import parley.measure.Territory;
 
 /**
  * All measures under two clocks, with what orders them and the nomenclatures they speak of. Immutable; a scenario gives
@@ -28,8 +29,7 @@ public final class LawBook {
 
     /** The tables that law books share. */
     public record Tables(
-            List<Schedule> schedules,
-            List<Edition> editions,
+            List<Nomenclature> nomenclatures,
             GoodsIndex goods,
             Descriptions descriptions,
             List<ListRevision> revisions,
@@ -43,10 +43,23 @@ public final class LawBook {
             List<DefaultOutcome> outcomes,
             List<Reading> readings,
             Map<String, OwnershipRule> ownership,
-            String hash) {}
+            String hash) {
 
-    /** An edition of a nomenclature and the day from which it is the one in force. */
-    public record Edition(String id, LocalDate from, String document) {}
+        /** The schedules at hand of all nomenclatures. */
+        public List<Schedule> schedules() {
+            return nomenclatures.stream()
+                    .flatMap(each -> each.schedules().stream())
+                    .toList();
+        }
+
+        /** The nomenclature of a border; one that has no line where no tariff of that border is at hand. */
+        public Nomenclature nomenclature(Territory border) {
+            return nomenclatures.stream()
+                    .filter(each -> each.territory().equals(border))
+                    .findFirst()
+                    .orElseGet(() -> new Nomenclature("none", border, List.of(Schedule.NONE), List.of()));
+        }
+    }
 
     /** The zone whose midnight begins the customs day of imports into the United States. */
     public static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
@@ -121,29 +134,18 @@ public final class LawBook {
                 .orElse(LocalDate.MIN);
     }
 
-    /** The edition of the base schedule that rates an entry: the newest at hand not later, else the oldest at hand. */
-    public Schedule schedule(Instant at) {
-        LocalDate day = at.atZone(WASHINGTON).toLocalDate();
-        Schedule best = tables.schedules.getFirst();
-        for (Schedule schedule : tables.schedules) {
-            if (!editionFrom(schedule).isAfter(day)) {
-                best = schedule;
-            }
-        }
-        return best;
+    /** The edition of a border's schedule that rates an entry: the newest at hand not later, else the oldest at hand. */
+    public Schedule schedule(Regime regime, Instant at) {
+        return tables.nomenclature(regime.territory()).schedule(day(regime, at));
     }
 
     /** Whether a schedule is of a later edition than the one in force at the instant: no older one is at hand. */
-    public boolean isOlderThan(Instant at, Schedule schedule) {
-        return at.atZone(WASHINGTON).toLocalDate().isBefore(editionFrom(schedule));
+    public boolean isOlderThan(Regime regime, Instant at, Schedule schedule) {
+        return day(regime, at).isBefore(tables.nomenclature(regime.territory()).from(schedule));
     }
 
-    private LocalDate editionFrom(Schedule schedule) {
-        return tables.editions.stream()
-                .filter(edition -> edition.id().equals(schedule.edition()))
-                .findFirst()
-                .map(Edition::from)
-                .orElse(LocalDate.MIN);
+    private static LocalDate day(Regime regime, Instant at) {
+        return at.atZone(zone(regime)).toLocalDate();
     }
 
     /**

@@ -54,7 +54,7 @@ public final class LawChanges {
         }
         found.lists(measures);
         found.precedence(measures);
-        found.editions();
+        found.editions(regime);
         found.coverage(regime, origins);
         return Collections.unmodifiableNavigableMap(found.changes);
     }
@@ -210,10 +210,11 @@ public final class LawChanges {
     }
 
     /** The editions of the schedule whose rates are at hand. */
-    private void editions() {
-        for (LawBook.Edition edition : book.tables().editions()) {
-            Instant from = edition.from().atStartOfDay(LawBook.WASHINGTON).toInstant();
-            if (!book.schedule(from).equals(book.schedule(from.minusNanos(1)))) {
+    private void editions(Regime regime) {
+        for (Nomenclature.Edition edition :
+                book.tables().nomenclature(regime.territory()).editions()) {
+            Instant from = edition.from().atStartOfDay(LawBook.zone(regime)).toInstant();
+            if (!book.schedule(regime, from).equals(book.schedule(regime, from.minusNanos(1)))) {
                 String what = "edition " + edition.id() + " of the schedule";
                 add(from, null, what, new Citation(edition.document(), "rates of duty", true, null), false);
             }

@@ -42,6 +42,10 @@ public final class Schedule {
         record Unrated(String why, @Nullable String maybe) implements Resolution {}
     }
 
+    /** The schedule of a border whose tariff is not at hand. */
+    static final Schedule NONE = new Schedule(
+            new Columns("none", "", Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE));
+
     private final Columns columns;
     private final @Nullable DutyExpression[] general;
     private final @Nullable DutyExpression[] column2;

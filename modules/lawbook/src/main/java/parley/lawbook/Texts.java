@@ -5,6 +5,9 @@ import java.util.List;
 /** A column of texts, read one at a time, so that a table of which little is asked costs little to load. */
 public interface Texts {
 
+    /** No text at all. */
+    Texts NONE = of(List.of());
+
     /** How many texts. */
     int size();
 

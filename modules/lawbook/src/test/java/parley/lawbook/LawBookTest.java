@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.lawbook.Standing.State;
 import parley.measure.Measure;
+import parley.measure.Regime;
 
 class LawBookTest {
 
@@ -88,9 +89,15 @@ class LawBookTest {
         assertThat(edition("2025-10-10")).isEqualTo("2025-rev-25");
         assertThat(edition("2025-10-09")).isEqualTo("2025-basic");
         assertThat(edition("2018-07-06")).isEqualTo("2025-basic");
-        assertThat(Law.BOOK.isOlderThan(History.day("2018-07-06"), Law.BOOK.schedule(History.day("2018-07-06"))))
+        assertThat(Law.BOOK.isOlderThan(
+                        Regime.IMPORTING_US,
+                        History.day("2018-07-06"),
+                        Law.BOOK.schedule(Regime.IMPORTING_US, History.day("2018-07-06"))))
                 .isTrue();
-        assertThat(Law.BOOK.isOlderThan(History.day("2025-10-25"), Law.BOOK.schedule(History.day("2025-10-25"))))
+        assertThat(Law.BOOK.isOlderThan(
+                        Regime.IMPORTING_US,
+                        History.day("2025-10-25"),
+                        Law.BOOK.schedule(Regime.IMPORTING_US, History.day("2025-10-25"))))
                 .isFalse();
     }
 
@@ -104,7 +111,7 @@ class LawBookTest {
     }
 
     private static String edition(String day) {
-        return Law.BOOK.schedule(History.day(day)).edition();
+        return Law.BOOK.schedule(Regime.IMPORTING_US, History.day(day)).edition();
     }
 
     private static State standing(LawBook book, String measure, String at) {

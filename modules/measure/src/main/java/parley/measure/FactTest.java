@@ -3,7 +3,7 @@ package parley.measure;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import parley.ground.Money;
@@ -24,11 +24,19 @@ public record FactTest(String fact, Question question, boolean claimed) {
 
     /** What can be asked of a fact. */
     public sealed interface Question {
-        /** A date before the instant. */
-        record Before(Instant instant) implements Question {}
+        /** A date before the moment, which is told by the clocks of the border whose law asks. */
+        record Before(OffsetDateTime moment) implements Question {
+            public Instant instant() {
+                return moment.toInstant();
+            }
+        }
 
-        /** A date at or after the instant. */
-        record NotBefore(Instant instant) implements Question {}
+        /** A date at or after the moment. */
+        record NotBefore(OffsetDateTime moment) implements Question {
+            public Instant instant() {
+                return moment.toInstant();
+            }
+        }
 
         /** A share of the customs value, or a percentage, of at least the bound. */
         record AtLeast(Rate bound) implements Question {}
@@ -57,8 +65,8 @@ public record FactTest(String fact, Question question, boolean claimed) {
     @Override
     public String toString() {
         return switch (question) {
-            case Question.Before before -> fact + " before " + day(before.instant);
-            case Question.NotBefore from -> fact + " from " + day(from.instant);
+            case Question.Before before -> fact + " before " + day(before.moment);
+            case Question.NotBefore from -> fact + " from " + day(from.moment);
             case Question.AtLeast least -> fact + " at least " + least.bound;
             case Question.ValueAtMost most -> fact + " at most " + most.bound;
             case Question.Positive _ -> fact + " above nil";
@@ -69,9 +77,9 @@ public record FactTest(String fact, Question question, boolean claimed) {
         };
     }
 
-    /** The customs day that begins then, in Washington; with its time where it is not the beginning. */
-    private static String day(Instant instant) {
-        LocalDateTime local = LocalDateTime.ofInstant(instant, ZoneId.of("America/New_York"));
+    /** The customs day that begins then; with its time where it is not the beginning. */
+    private static String day(OffsetDateTime moment) {
+        LocalDateTime local = moment.toLocalDateTime();
         return local.toLocalTime().isAfter(LocalTime.of(0, 1))
                 ? local.toString().replace('T', ' ')
                 : local.toLocalDate().toString();

@@ -3,6 +3,7 @@ package parley.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An act's effect on trade, with its whole dated history.
@@ -68,6 +69,12 @@ public record Measure(
                 provisos,
                 notes,
                 verifiedUntil);
+    }
+
+    /** The ids of all goods lists that it reads. */
+    public Stream<String> lists() {
+        return Stream.concat(Stream.of(goods, exceptGoods), provisos.stream().map(Proviso::goods))
+                .flatMap(scope -> scope.lists().stream());
     }
 
     @Override

@@ -14,7 +14,12 @@ public record Regime(Direction direction, Territory territory) {
         EXPORTING
     }
 
-    public static final Regime IMPORTING_US = new Regime(Direction.IMPORTING, new Territory("US"));
+    public static final Regime IMPORTING_US = importing(new Territory("US"));
+
+    /** Importing into a territory. */
+    public static Regime importing(Territory territory) {
+        return new Regime(Direction.IMPORTING, territory);
+    }
 
     @Override
     public String toString() {

@@ -86,7 +86,7 @@ public final class OutlookRun {
             rows.add(outcome(asked.get(k), book, columns.get(k + 1), columns.getFirst(), summed));
         }
         OutcomeColumn first = columns.get(1);
-        Schedule schedule = base.book().tables().schedules().getLast();
+        Schedule schedule = schedule();
         Breakdown breakdown = new Breakdown(book, columns, summed, schedule);
         return new Outlook(
                 book,
@@ -109,6 +109,15 @@ public final class OutlookRun {
                 verifiedUntil(),
                 base.book().hash(),
                 grid);
+    }
+
+    /** The newest edition at hand of the tariff of the book's border, for descriptions. */
+    private Schedule schedule() {
+        return base.book()
+                .tables()
+                .nomenclature(book.regime().territory())
+                .schedules()
+                .getLast();
     }
 
     /** A line counts in the sums only if it can be summed in every row, so that rows compare. */
@@ -255,7 +264,7 @@ public final class OutlookRun {
 
     private List<Outlook.LargestLine> largest(List<OutcomeColumn> columns, boolean[] summed) {
         OutcomeColumn first = columns.get(1);
-        Schedule schedule = base.book().tables().schedules().getLast();
+        Schedule schedule = schedule();
         return IntStream.range(0, summed.length)
                 .filter(i -> summed[i])
                 .boxed()

@@ -10,7 +10,6 @@ import parley.book.answer.Steps;
 import parley.book.answer.View;
 import parley.book.pass.Figure;
 import parley.determination.Supposition;
-import parley.lawbook.LawBook;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a book answers as JSON, in dollars and percent, of the least and of the greatest answers. Views are named by their place in {@code views}, from nil. */
@@ -149,7 +148,7 @@ public final class AnswerJson {
     }
 
     private void steps(Steps steps) {
-        DifferenceJson differences = new DifferenceJson(json, LawBook.WASHINGTON);
+        DifferenceJson differences = new DifferenceJson(json, steps.zone());
         json.writeStartObject();
         json.writeNumberProperty("from_view", steps.from());
         json.writeNumberProperty("to_view", steps.to());

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import parley.book.pass.Figure;
-import parley.lawbook.LawBook;
 
 /** Figures and moments of a book's answer. */
 final class AnswerWords {
@@ -36,9 +35,8 @@ final class AnswerWords {
         return BigDecimal.valueOf(cents, 2);
     }
 
-    /** The moment as clocks in Washington show it. */
-    static String day(Instant at) {
-        ZonedDateTime there = at.atZone(LawBook.WASHINGTON);
-        return MINUTE.format(there);
+    /** The moment as clocks there show it. */
+    static String day(Instant at, ZoneId zone) {
+        return MINUTE.format(at.atZone(zone));
     }
 }

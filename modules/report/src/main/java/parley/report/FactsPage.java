@@ -1,6 +1,5 @@
 package parley.report;
 
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,14 +94,10 @@ public final class FactsPage {
 
     private static String words(FactTest test) {
         return switch (test.question()) {
-            case Question.Before before -> "before " + time(before.instant());
-            case Question.NotBefore from -> "from " + time(from.instant());
+            case Question.Before before -> "before " + TIME.format(before.moment());
+            case Question.NotBefore from -> "from " + TIME.format(from.moment());
             default -> test.toString().substring(test.fact().length()).strip();
         };
-    }
-
-    private static String time(Instant instant) {
-        return TIME.format(instant.atZone(LawBook.WASHINGTON));
     }
 
     private static Set<String> portions(Measure measure) {

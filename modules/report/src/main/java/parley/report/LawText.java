@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import parley.lawbook.Document;
+import parley.ground.At;
 import parley.lawbook.LawBook;
 import parley.lawbook.Standing;
 import parley.lawbook.Timeline;
@@ -25,11 +26,11 @@ public final class LawText {
 
     private LawText() {}
 
-    /** How every measure that has begun stands. */
-    public static String list(LawBook book, Instant at, LocalDate known, String under) {
+    /** How every measure that has begun stands; a bare date is that day of each measure's border. */
+    public static String list(LawBook book, String at, LocalDate known, String under) {
         TextTable table = new TextTable("llrl");
         for (Measure measure : book.measures()) {
-            Standing standing = Timeline.of(measure, known).at(at);
+            Standing standing = Timeline.of(measure, known).at(instant(at, measure));
             if (measure.id().startsWith(under) && standing.state() != Standing.State.NOT_BEGUN) {
                 table.row(
                         measure.id(),
@@ -112,6 +113,10 @@ public final class LawText {
         };
     }
 
+    private static Instant instant(String at, Measure measure) {
+        return At.parse(at, LawBook.zone(measure.regime())).from();
+    }
+
     private static String instant(Instant instant, ZoneId zone) {
         return INSTANT.format(instant.atZone(zone));
     }
@@ -128,14 +133,15 @@ public final class LawText {
     }
 
     /** The measures that stand differently in two law books at one instant. */
-    public static String diff(LawBook a, LocalDate knownA, LawBook b, LocalDate knownB, Instant at) {
+    public static String diff(LawBook a, LocalDate knownA, LawBook b, LocalDate knownB, String at) {
         TextTable table = new TextTable("lll");
         table.row("measure", "before", "after");
         int changed = 0;
         for (Measure measure : a.measures()) {
-            Standing before = Timeline.of(measure, knownA).at(at);
+            Instant instant = instant(at, measure);
+            Standing before = Timeline.of(measure, knownA).at(instant);
             Standing after = Timeline.of(b.findMeasure(measure.id()).orElse(measure), knownB)
-                    .at(at);
+                    .at(instant);
             String was = words(before);
             String is = words(after);
             if (!was.equals(is)) {

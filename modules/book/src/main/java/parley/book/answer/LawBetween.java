@@ -1,6 +1,7 @@
 package parley.book.answer;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -53,7 +54,12 @@ final class LawBetween {
     private Steps steps(int k) {
         Supposition first = views.getFirst().supposition();
         Supposition other = views.get(k).supposition();
-        boolean forward = !from(other, LawBook.WASHINGTON).isBefore(from(first, LawBook.WASHINGTON));
+        ZoneId zone = gathered.places.stream()
+                .map(Gathered.Place::regime)
+                .map(LawBook::zone)
+                .findFirst()
+                .orElse(LawBook.WASHINGTON);
+        boolean forward = !from(other, zone).isBefore(from(first, zone));
         Supposition early = forward ? first : other;
         Supposition late = forward ? other : first;
         List<String> moved = moved(k);
@@ -65,6 +71,7 @@ final class LawBetween {
         return new Steps(
                 forward ? 0 : k,
                 forward ? k : 0,
+                zone,
                 changes.stream()
                         .sorted(Comparator.comparing(LawChange::at)
                                 .thenComparing(change -> String.valueOf(change.measure()))
@@ -84,7 +91,7 @@ final class LawBetween {
         return found;
     }
 
-    private static Instant from(Supposition supposed, java.time.ZoneId zone) {
+    private static Instant from(Supposition supposed, ZoneId zone) {
         return At.parse(Objects.requireNonNull(supposed.entered()), zone).from();
     }
 

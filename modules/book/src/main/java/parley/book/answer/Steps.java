@@ -1,5 +1,6 @@
 package parley.book.answer;
 
+import java.time.ZoneId;
 import java.util.List;
 import parley.lawbook.LawChange;
 
@@ -8,9 +9,10 @@ import parley.lawbook.LawChange;
  *
  * @param from the number of the earlier view
  * @param to the number of the later view
+ * @param zone the clocks of the border, of the first where the lines cross several
  * @param changes what changes, in the order of time
  */
-public record Steps(int from, int to, List<LawChange> changes) {
+public record Steps(int from, int to, ZoneId zone, List<LawChange> changes) {
 
     public Steps {
         changes = List.copyOf(changes);

@@ -69,7 +69,8 @@ class DeadlineRunTest {
     @Test
     void without_a_book_it_is_asked_of_every_number_of_the_schedule() {
         At day = At.ofDay(LocalDate.parse("2025-02-15"), LawBook.WASHINGTON);
-        Goods all = Goods.of(law.schedule(day.from()), Regime.IMPORTING_US, new Territory("CN"), day);
+        Goods all =
+                Goods.of(law.schedule(Regime.IMPORTING_US, day.from()), Regime.IMPORTING_US, new Territory("CN"), day);
         Deadlines found = deadlines("2025-02-15", all);
         assertThat(all.counted()).isEqualTo(3);
         Deadline steel = found.deadlines().stream()

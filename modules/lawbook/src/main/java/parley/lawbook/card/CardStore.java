@@ -39,7 +39,7 @@ final class CardStore {
     private final Map<Stretch, SliceCards> cards = new ConcurrentHashMap<>();
 
     /** What tells the cards of one slice from those of another: the rest is the tables', which are the same for all. */
-    record Stretch(Instant at, LocalDate knownBy, List<Integer> standing, int placeOfChapter98) {}
+    record Stretch(Schedule schedule, Instant at, LocalDate knownBy, List<Integer> standing, int placeOfChapter98) {}
 
     private record Known(int measure, LocalDate by) {}
 

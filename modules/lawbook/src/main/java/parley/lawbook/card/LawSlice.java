@@ -40,14 +40,14 @@ public final class LawSlice {
 
     public LawSlice(LawBook book, Regime regime, Instant at, LocalDate knownBy, Territory origin) {
         CardStore store = book.derived(CardStore.class, _ -> new CardStore());
-        StandingMeasures standing = new StandingMeasures(book, at, knownBy, origin, store);
+        StandingMeasures standing = new StandingMeasures(book, regime, at, knownBy, origin, store);
         this.book = book;
         this.regime = regime;
         this.at = at;
         this.knownBy = knownBy;
         this.origin = origin;
-        this.cards = cards(standing, standing.of(regime, "duty"), store);
-        this.fees = standing.of(regime, "fee").stream()
+        this.cards = cards(standing, standing.of("duty"), store);
+        this.fees = standing.of("fee").stream()
                 .map(CardStore.Numbered::bearing)
                 .filter(fee -> fee.standing().inForce())
                 .toList();
@@ -57,11 +57,12 @@ public final class LawSlice {
     /** The cards under these measures; all else that they depend on is the same for every law book of the store. */
     private SliceCards cards(StandingMeasures standing, List<CardStore.Numbered> duties, CardStore store) {
         List<Integer> numbers = duties.stream().map(CardStore.Numbered::number).toList();
-        return store.cards(new CardStore.Stretch(at, knownBy, numbers, standing.placeOfChapter98()), () -> {
+        Schedule schedule = book.schedule(regime, at);
+        return store.cards(new CardStore.Stretch(schedule, at, knownBy, numbers, standing.placeOfChapter98()), () -> {
             List<Bearing> bearings =
                     duties.stream().map(CardStore.Numbered::bearing).toList();
             GoodsLaws gathered = new GoodsLaws(duties, standing.yields(bearings), standing.placeOfChapter98(), store);
-            return new SliceCards(book, at, knownBy, bearings, gathered, store);
+            return new SliceCards(book, schedule, at, knownBy, bearings, gathered, store);
         });
     }
 

@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.ground.At;
 import parley.lawbook.Coverage;
 import parley.lawbook.FilingOrder;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
+import parley.lawbook.Nomenclature;
 import parley.lawbook.Timeline;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
@@ -82,27 +85,38 @@ public final class LawSlices {
 
     private NavigableSet<Instant> gather(Regime regime) {
         NavigableSet<Instant> found = new TreeSet<>();
-        for (Measure measure : book.measures(regime)) {
+        List<Measure> measures = book.measures(regime);
+        for (Measure measure : measures) {
             found.addAll(Timeline.of(measure, known).changes());
             for (Proviso proviso : measure.provisos()) {
                 add(found, proviso.from(), proviso.until());
             }
         }
+        Set<String> lists = measures.stream().flatMap(Measure::lists).collect(Collectors.toSet());
         for (GoodsIndex.Row row : book.tables().goods().rows()) {
-            add(found, row.from(), row.until());
+            if (lists.contains(row.list())) {
+                add(found, row.from(), row.until());
+            }
         }
         for (PrecedenceRule rule : book.tables().precedence()) {
-            add(found, rule.from(), rule.until());
+            if (measures.stream().anyMatch(measure -> PrecedenceRule.names(rule.yielding(), measure.id()))) {
+                add(found, rule.from(), rule.until());
+            }
         }
         for (FilingOrder order : book.tables().filingOrders()) {
-            add(found, order.from(), order.until());
+            if (order.border().equals(regime.territory())) {
+                add(found, order.from(), order.until());
+            }
         }
         for (Coverage.Entry entry : book.tables().coverage().entries()) {
-            add(found, entry.existsFrom(), entry.existsUntil());
-            add(found, entry.modelledFrom(), entry.modelledUntil());
+            if (entry.regime().equals(regime)) {
+                add(found, entry.existsFrom(), entry.existsUntil());
+                add(found, entry.modelledFrom(), entry.modelledUntil());
+            }
         }
-        for (LawBook.Edition edition : book.tables().editions()) {
-            found.add(edition.from().atStartOfDay(LawBook.WASHINGTON).toInstant());
+        for (Nomenclature.Edition edition :
+                book.tables().nomenclature(regime.territory()).editions()) {
+            found.add(edition.from().atStartOfDay(LawBook.zone(regime)).toInstant());
         }
         return found;
     }

@@ -44,10 +44,16 @@ final class SliceCards {
     private volatile @Nullable Found[] byNumber = new Found[0];
 
     SliceCards(
-            LawBook book, Instant at, LocalDate knownBy, List<Bearing> bearings, GoodsLaws gathered, CardStore store) {
+            LawBook book,
+            Schedule schedule,
+            Instant at,
+            LocalDate knownBy,
+            List<Bearing> bearings,
+            GoodsLaws gathered,
+            CardStore store) {
         this.at = at;
         this.knownBy = knownBy;
-        this.schedule = book.schedule(at);
+        this.schedule = schedule;
         this.bearings = bearings;
         this.goods = book.tables().goods();
         this.codes = book.derived(CodeIndex.class, CodeIndex::new);

@@ -28,6 +28,7 @@ final class StandingMeasures {
             .thenComparing(one -> one.bearing().measure().id());
 
     private final LawBook book;
+    private final Regime regime;
     private final Instant at;
     private final LocalDate knownBy;
     private final Territory origin;
@@ -37,8 +38,9 @@ final class StandingMeasures {
     /** A rule of precedence that governs here, from the one that yields to the one that prevails. */
     record Yield(PrecedenceRule rule, int prevailing) {}
 
-    StandingMeasures(LawBook book, Instant at, LocalDate knownBy, Territory origin, CardStore store) {
+    StandingMeasures(LawBook book, Regime regime, Instant at, LocalDate knownBy, Territory origin, CardStore store) {
         this.book = book;
+        this.regime = regime;
         this.at = at;
         this.knownBy = knownBy;
         this.origin = origin;
@@ -49,9 +51,11 @@ final class StandingMeasures {
     /** The newest order of those that have begun and were known: one that replaces it may not have been known yet. */
     private FilingOrder order() {
         return book.tables().filingOrders().stream()
+                .filter(candidate -> candidate.border().equals(regime.territory()))
                 .filter(candidate -> candidate.hasBegun(at, knownBy))
                 .max(Comparator.comparing(FilingOrder::from, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .orElse(new FilingOrder(null, null, LocalDate.MIN, List.of(), Citation.assumption("none")));
+                .orElse(new FilingOrder(
+                        regime.territory(), null, null, LocalDate.MIN, List.of(), Citation.assumption("none")));
     }
 
     int placeOfChapter98() {
@@ -59,7 +63,7 @@ final class StandingMeasures {
     }
 
     /** The measures of a kind. */
-    List<CardStore.Numbered> of(Regime regime, String kind) {
+    List<CardStore.Numbered> of(String kind) {
         List<CardStore.Numbered> standing = new ArrayList<>();
         for (Measure measure : book.measures()) {
             if (!measure.kind().equals(kind)

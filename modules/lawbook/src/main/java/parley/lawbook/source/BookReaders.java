@@ -40,11 +40,13 @@ final class BookReaders {
         return rules;
     }
 
+    /** The orders of the border whose folder the file lies in, as {@code law/us/}. */
     static List<FilingOrder> filingOrders(String file, Tree tree) {
         Fields fields = Fields.of(file, tree);
         List<FilingOrder> orders = new ArrayList<>();
         for (Fields entry : fields.eachFields("orders")) {
             orders.add(new FilingOrder(
+                    Territory.parse(file.split("/", -1)[1].toUpperCase(Locale.ROOT)),
                     entry.findInstant("from").orElse(null),
                     entry.findInstant("until").orElse(null),
                     entry.findDate("known").orElse(LocalDate.MIN),
@@ -88,7 +90,7 @@ final class BookReaders {
             var exists = entry.findFields("exists");
             var modelled = entry.findFields("modelled");
             entries.add(new Coverage.Entry(
-                    new Regime(Regime.Direction.IMPORTING, entry.read("importing", Territory::parse)),
+                    Regime.importing(entry.read("importing", Territory::parse)),
                     origins.read(entry, "origins"),
                     entry.texts("goods"),
                     entry.text("authority"),

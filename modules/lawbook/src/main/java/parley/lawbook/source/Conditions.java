@@ -1,5 +1,6 @@
 package parley.lawbook.source;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,10 +54,10 @@ final class Conditions {
 
     private static Question question(Fields fields, String key) {
         if (key.endsWith("-before")) {
-            return new Question.Before(fields.instant(key));
+            return new Question.Before(fields.read(key, OffsetDateTime::parse));
         }
         if (key.endsWith("-from")) {
-            return new Question.NotBefore(fields.instant(key));
+            return new Question.NotBefore(fields.read(key, OffsetDateTime::parse));
         }
         return switch (key) {
             case "described-as" -> new Question.Described(fields.text(key));

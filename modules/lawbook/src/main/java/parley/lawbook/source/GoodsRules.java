@@ -88,9 +88,12 @@ final class GoodsRules {
         }
     }
 
+    /** The schedule of an edition as lists name it, {@code us-hts/2025-rev-25}, if it is at hand. */
     private Optional<Schedule> findSchedule(String edition) {
-        return book.tables().schedules().stream()
-                .filter(schedule -> edition.equals("us-hts/" + schedule.edition()))
-                .findFirst();
+        return book.tables().nomenclatures().stream()
+                .filter(nomenclature -> edition.startsWith(nomenclature.id() + "/"))
+                .findFirst()
+                .flatMap(nomenclature -> nomenclature.findSchedule(
+                        edition.substring(nomenclature.id().length() + 1)));
     }
 }

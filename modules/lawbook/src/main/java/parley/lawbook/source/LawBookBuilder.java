@@ -23,7 +23,6 @@ import parley.lawbook.ListRevision;
 import parley.lawbook.OwnershipRule;
 import parley.lawbook.Reading;
 import parley.lawbook.Scenario;
-import parley.lawbook.Schedule;
 import parley.measure.FactTest;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
@@ -62,8 +61,9 @@ final class LawBookBuilder {
         return new LawBook(
                 List.copyOf(measures.values()),
                 new LawBook.Tables(
-                        sources.schedules().stream().map(Schedule::new).toList(),
-                        sources.editions(),
+                        sources.nomenclatures().stream()
+                                .map(LawSources.Printed::nomenclature)
+                                .toList(),
                         new GoodsIndex(sources.goods()),
                         descriptions(),
                         List.copyOf(revisions),

@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.GoodsIndex;
-import parley.lawbook.LawBook;
+import parley.lawbook.Nomenclature;
 import parley.lawbook.Schedule;
 import parley.lawbook.Texts;
+import parley.measure.Territory;
 
 /**
  * The compiled law: trees and tables in one stream behind their hash, every text held once in a pool at the head. Worked cases are left out;
@@ -51,22 +52,9 @@ final class LawFile {
             writer.text(row.describedAs());
             body.writeInt(row.line());
         }
-        body.writeInt(sources.schedules().size());
-        for (Schedule.Columns columns : sources.schedules()) {
-            writer.text(columns.edition());
-            writer.text(columns.document());
-            body.writeInt(columns.codes().size());
-            for (Texts column : all(columns)) {
-                for (int row = 0; row < column.size(); row++) {
-                    writer.text(column.get(row));
-                }
-            }
-        }
-        body.writeInt(sources.editions().size());
-        for (LawBook.Edition edition : sources.editions()) {
-            writer.text(edition.id());
-            body.writeLong(edition.from().toEpochDay());
-            writer.text(edition.document());
+        body.writeInt(sources.nomenclatures().size());
+        for (LawSources.Printed nomenclature : sources.nomenclatures()) {
+            writer.nomenclature(nomenclature);
         }
         body.writeInt(sources.territories().size());
         for (LawSources.TerritoryRow row : sources.territories()) {
@@ -123,24 +111,9 @@ final class LawFile {
                     reader.text(),
                     in.getInt()));
         }
-        List<Schedule.Columns> schedules = new ArrayList<>();
+        List<LawSources.Printed> nomenclatures = new ArrayList<>();
         for (int n = in.getInt(); n > 0; n--) {
-            String edition = reader.text();
-            String document = reader.text();
-            int length = in.getInt();
-            schedules.add(new Schedule.Columns(
-                    edition,
-                    document,
-                    reader.column(length),
-                    reader.column(length),
-                    reader.column(length),
-                    reader.column(length),
-                    reader.column(length),
-                    reader.column(length)));
-        }
-        List<LawBook.Edition> editions = new ArrayList<>();
-        for (int n = in.getInt(); n > 0; n--) {
-            editions.add(new LawBook.Edition(reader.text(), LocalDate.ofEpochDay(in.getLong()), reader.text()));
+            nomenclatures.add(reader.nomenclature());
         }
         List<LawSources.TerritoryRow> territories = new ArrayList<>();
         for (int n = in.getInt(); n > 0; n--) {
@@ -150,7 +123,7 @@ final class LawFile {
             territories.add(
                     new LawSources.TerritoryRow(code, name, groups.isEmpty() ? List.of() : List.of(groups.split(" "))));
         }
-        return new LawSources(files, goods, schedules, editions, territories);
+        return new LawSources(files, goods, nomenclatures, territories);
     }
 
     private static final class Writer {
@@ -160,6 +133,28 @@ final class LawFile {
 
         void text(String text) throws IOException {
             body.writeInt(pool.computeIfAbsent(text, _ -> pool.size()));
+        }
+
+        void nomenclature(LawSources.Printed nomenclature) throws IOException {
+            text(nomenclature.id());
+            text(nomenclature.territory().code());
+            body.writeInt(nomenclature.schedules().size());
+            for (Schedule.Columns columns : nomenclature.schedules()) {
+                text(columns.edition());
+                text(columns.document());
+                body.writeInt(columns.codes().size());
+                for (Texts column : all(columns)) {
+                    for (int row = 0; row < column.size(); row++) {
+                        text(column.get(row));
+                    }
+                }
+            }
+            body.writeInt(nomenclature.editions().size());
+            for (Nomenclature.Edition edition : nomenclature.editions()) {
+                text(edition.id());
+                body.writeLong(edition.from().toEpochDay());
+                text(edition.document());
+            }
         }
 
         void instant(@Nullable Instant instant) throws IOException {
@@ -235,6 +230,31 @@ final class LawFile {
             int start = in.position();
             in.position(start + Integer.BYTES * length);
             return pool.column(bytes, start, length);
+        }
+
+        LawSources.Printed nomenclature() {
+            String id = text();
+            Territory territory = new Territory(text());
+            List<Schedule.Columns> schedules = new ArrayList<>();
+            for (int n = in.getInt(); n > 0; n--) {
+                String edition = text();
+                String document = text();
+                int length = in.getInt();
+                schedules.add(new Schedule.Columns(
+                        edition,
+                        document,
+                        column(length),
+                        column(length),
+                        column(length),
+                        column(length),
+                        column(length),
+                        column(length)));
+            }
+            List<Nomenclature.Edition> editions = new ArrayList<>();
+            for (int n = in.getInt(); n > 0; n--) {
+                editions.add(new Nomenclature.Edition(text(), LocalDate.ofEpochDay(in.getLong()), text()));
+            }
+            return new LawSources.Printed(id, territory, schedules, editions);
         }
 
         @Nullable

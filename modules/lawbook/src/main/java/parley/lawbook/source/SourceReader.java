@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Problem;
 import parley.lawbook.GoodsIndex;
-import parley.lawbook.LawBook;
+import parley.lawbook.Nomenclature;
 import parley.lawbook.Schedule;
 import parley.lawbook.Texts;
+import parley.measure.Territory;
 
 /** Reads the folders of the law as they stand, collecting what cannot be read. */
 final class SourceReader {
@@ -54,9 +56,7 @@ final class SourceReader {
                 }
             }
         }
-        List<LawBook.Edition> editions = new ArrayList<>();
-        List<Schedule.Columns> schedules = schedules(editions);
-        return new LawSources(files, goods, schedules, editions, territories());
+        return new LawSources(files, goods, nomenclatures(), territories());
     }
 
     static List<Path> filesBelow(Path folder) throws IOException {
@@ -109,20 +109,34 @@ final class SourceReader {
         return text.isEmpty() ? null : reader.apply(text);
     }
 
-    private List<Schedule.Columns> schedules(List<LawBook.Edition> editions) throws IOException {
+    /** Each {@code reference/CC/NAME/editions.csv} is a nomenclature of the border of CC. */
+    private List<LawSources.Printed> nomenclatures() throws IOException {
+        List<LawSources.Printed> nomenclatures = new ArrayList<>();
+        Path reference = root.resolve("reference");
+        for (Path table : filesBelow(reference)) {
+            Path folder = reference.relativize(table).getParent();
+            if (table.endsWith("editions.csv") && folder != null && folder.getNameCount() == 2) {
+                nomenclatures.add(nomenclature(folder, table));
+            }
+        }
+        return nomenclatures;
+    }
+
+    private static LawSources.Printed nomenclature(Path folder, Path table) throws IOException {
+        List<Nomenclature.Edition> editions = new ArrayList<>();
         List<Schedule.Columns> schedules = new ArrayList<>();
-        Path folder = root.resolve("reference/us/hts");
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("editions.csv"))) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
             for (NamedCsvRecord row : rows) {
                 String edition = row.getField("edition");
-                LocalDate from = LocalDate.parse(row.getField("from"));
-                editions.add(new LawBook.Edition(edition, from, row.getField("document")));
+                String document = row.getField("document");
+                editions.add(new Nomenclature.Edition(edition, LocalDate.parse(row.getField("from")), document));
                 if (!row.getField("file").isEmpty()) {
-                    schedules.add(schedule(edition, row.getField("document"), folder.resolve(row.getField("file"))));
+                    schedules.add(schedule(edition, document, table.resolveSibling(row.getField("file"))));
                 }
             }
         }
-        return schedules;
+        Territory border = Territory.parse(folder.getName(0).toString().toUpperCase(Locale.ROOT));
+        return new LawSources.Printed(folder.getName(0) + "-" + folder.getName(1), border, schedules, editions);
     }
 
     private static Schedule.Columns schedule(String edition, String document, Path file) throws IOException {

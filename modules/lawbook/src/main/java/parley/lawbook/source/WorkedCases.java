@@ -115,9 +115,8 @@ public final class WorkedCases {
     }
 
     private static WorkedCase read(String measure, Fields fields) {
-        Regime regime = new Regime(
-                Regime.Direction.IMPORTING,
-                fields.find("destination", Territory::parse).orElse(Regime.IMPORTING_US.territory()));
+        Regime regime =
+                Regime.importing(fields.find("destination", Territory::parse).orElse(Regime.IMPORTING_US.territory()));
         WorkedCase worked = new WorkedCase(
                 fields.place(),
                 measure,
