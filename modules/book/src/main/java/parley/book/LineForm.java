@@ -195,7 +195,7 @@ public final class LineForm {
                         : text.endsWith("%")
                                 ? Rate.parsePercent(text, notation).toString()
                                 : Money.parse(text, notation).dollars().toPlainString();
-            case TEXT, WORD -> text;
+            case NUMBER, TEXT, WORD -> text;
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import parley.determination.CaseCheck;
+import parley.determination.licence.LicenceCaseCheck;
 import parley.ground.Problem;
 import parley.ground.Words;
 import parley.lawbook.LawBook;
@@ -112,8 +113,10 @@ final class LawCommand {
         Path home = root == null ? Path.of(System.getProperty("parley.home", ".")) : root;
         LawCheck.Report report = LawCheck.check(home);
         List<Problem> problems = new ArrayList<>(report.problems());
-        CaseCheck.Report cases = CaseCheck.check(report.book(), WorkedCases.read(home));
+        WorkedCases.Reading worked = WorkedCases.read(home);
+        CaseCheck.Report cases = CaseCheck.check(report.book(), worked);
         problems.addAll(cases.problems());
+        problems.addAll(LicenceCaseCheck.check(report.book(), worked.licences()));
         problems.forEach(out()::println);
         for (LawRule rule : LawRule.values()) {
             long broken = problems.stream()
@@ -134,7 +137,7 @@ final class LawCommand {
         out().printf(
                         Locale.ROOT,
                         "%,d worked cases, %,d of them where the law is not modelled%n",
-                        cases.cases(),
+                        cases.cases() + worked.licences().size(),
                         cases.outside());
         return problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }

@@ -20,6 +20,7 @@ import parley.lawbook.source.LawRule;
 import parley.lawbook.source.WorkedCases.Amount;
 import parley.lawbook.source.WorkedCases.Reading;
 import parley.lawbook.source.WorkedCases.WorkedCase;
+import parley.measure.Regime;
 
 /** Works out every case that stands in the files of the law, and says which do not come out as written (rule L10). */
 public final class CaseCheck {
@@ -83,14 +84,6 @@ public final class CaseCheck {
     }
 
     private ShipmentLine line(WorkedCase worked) {
-        LawBook.Tables tables = book.tables();
-        for (String name : new TreeSet<>(worked.facts().keySet())) {
-            if (!tables.facts().containsKey(name)) {
-                String near = Words.nearest(name, tables.facts().keySet());
-                throw new IllegalArgumentException(
-                        "'" + name + "' is not a fact" + (near == null ? "" : ". Maybe " + near));
-            }
-        }
         return new ShipmentLine(
                 worked.it(),
                 worked.code(),
@@ -100,12 +93,20 @@ public final class CaseCheck {
                 worked.value(),
                 worked.quantity(),
                 ShipmentLine.Entry.alone(worked.value()),
-                Facts.read(
-                        worked.facts(),
-                        worked.value(),
-                        tables.facts(),
-                        tables.descriptions(),
-                        LawBook.zone(worked.regime())));
+                facts(book, worked.facts(), worked.value(), worked.regime()));
+    }
+
+    /** The facts of a case, each of which the registry must have. */
+    public static Facts facts(LawBook book, Map<String, String> told, Money value, Regime regime) {
+        LawBook.Tables tables = book.tables();
+        for (String name : new TreeSet<>(told.keySet())) {
+            if (!tables.facts().containsKey(name)) {
+                String near = Words.nearest(name, tables.facts().keySet());
+                throw new IllegalArgumentException(
+                        "'" + name + "' is not a fact" + (near == null ? "" : ". Maybe " + near));
+            }
+        }
+        return Facts.read(told, value, tables.facts(), tables.descriptions(), LawBook.zone(regime));
     }
 
     private void compare(WorkedCase worked, Rated rated) {

@@ -1,5 +1,6 @@
 package parley.determination;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import parley.ground.At;
 import parley.ground.Money;
 import parley.ground.Rate;
 import parley.ground.Truth;
+import parley.ground.Words;
 import parley.lawbook.Descriptions;
 import parley.lawbook.Fact;
 import parley.measure.FactTest;
@@ -36,6 +38,7 @@ public final class Facts {
     private final Map<String, At> dates = new HashMap<>();
     private final Map<String, Rate> percents = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
     private final Map<Portion, Money> contents = new EnumMap<>(Portion.class);
     private final Set<Portion> presumedNil = EnumSet.noneOf(Portion.class);
     private @Nullable Money metal;
@@ -110,14 +113,35 @@ public final class Facts {
                 descriptions = universe.matching(text);
                 possible = universe.possible(text);
             }
+            case NUMBER -> numbers.put(fact.name(), number(text));
             case WORD -> {
                 Set<String> several = new HashSet<>();
                 for (String word : text.split("[|,\\s]+", -1)) {
-                    several.add(word.toLowerCase(Locale.ROOT));
+                    several.add(word(fact, word.toLowerCase(Locale.ROOT)));
                 }
                 words.put(fact.name(), several);
             }
         }
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text.replaceFirst("\\s*%$", ""));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a number", e);
+        }
+    }
+
+    /** The word as the law asks for it; any word, where the registry does not say which there are. */
+    private static String word(Fact fact, String written) {
+        if (fact.words().isEmpty()) {
+            return written;
+        }
+        return fact.findWord(written).orElseThrow(() -> {
+            String near = Words.nearest(written, fact.spellings());
+            return new IllegalArgumentException("'" + written + "' is none of " + String.join(", ", fact.vocabulary())
+                    + (near == null ? "" : ". Maybe " + near));
+        });
     }
 
     private void takePart(String name, String text) {
@@ -202,6 +226,7 @@ public final class Facts {
         other.dates.putAll(dates);
         other.percents.putAll(percents);
         other.words.putAll(words);
+        other.numbers.putAll(numbers);
         other.contents.putAll(contents);
         other.presumedNil.addAll(presumedNil);
         other.metal = metal;
@@ -294,6 +319,12 @@ public final class Facts {
                 yield matching == null || possible.contains(described.words())
                         ? Truth.UNKNOWN
                         : Truth.of(matching.contains(described.words()));
+            }
+            case Question.Measures asked -> {
+                BigDecimal number = numbers.get(fact);
+                yield number == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(number.compareTo(asked.bound()) > (asked.above() ? 0 : -1));
             }
             case Question.AtLeast least -> {
                 Rate share = share(fact);

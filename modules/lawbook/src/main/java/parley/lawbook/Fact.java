@@ -1,5 +1,10 @@
 package parley.lawbook;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A fact about a shipment line that the law may ask for.
  *
@@ -7,8 +12,31 @@ package parley.lawbook;
  * @param kind how it is written
  * @param unit what may be written, in words
  * @param meaning what it says, for people
+ * @param words the words there are, each with what else it goes by behind {@code |}; empty if any word will do
  */
-public record Fact(String name, Kind kind, String unit, String meaning) {
+public record Fact(String name, Kind kind, String unit, String meaning, List<String> words) {
+
+    public Fact {
+        words = List.copyOf(words);
+    }
+
+    /** The words there are, each as the law asks for it. */
+    public List<String> vocabulary() {
+        return words.stream().map(word -> word.split("\\|", 2)[0]).toList();
+    }
+
+    /** Every way to write one of the words. */
+    public List<String> spellings() {
+        return words.stream().flatMap(word -> Stream.of(word.split("\\|", -1))).toList();
+    }
+
+    /** The word as the law asks for it. */
+    public Optional<String> findWord(String written) {
+        return words.stream()
+                .filter(word -> Arrays.asList(word.split("\\|", -1)).contains(written))
+                .map(word -> word.split("\\|", 2)[0])
+                .findFirst();
+    }
 
     /** How a fact is written. */
     public enum Kind {
@@ -21,6 +49,8 @@ public record Fact(String name, Kind kind, String unit, String meaning) {
         /** Words that describe the article. */
         TEXT,
         /** One of a set of words. */
-        WORD
+        WORD,
+        /** A number; the unit says of what. */
+        NUMBER
     }
 }

@@ -10,6 +10,7 @@ import parley.measure.Amendment;
 import parley.measure.Amendment.Action;
 import parley.measure.Citation;
 import parley.measure.Condition;
+import parley.measure.Control;
 import parley.measure.DutyExpressions;
 import parley.measure.Effect;
 import parley.measure.GoodsScope;
@@ -101,6 +102,7 @@ final class History {
                 GoodsScope.ALL,
                 Portion.REST,
                 Condition.ALWAYS,
+                Control.NONE,
                 amendments,
                 List.of(),
                 List.of(),

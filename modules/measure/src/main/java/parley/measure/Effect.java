@@ -35,10 +35,10 @@ public sealed interface Effect {
     }
 
     /** A licence is needed; applications are reviewed under the policy. */
-    record Licence(String policy) implements Effect {
+    record Licence(ReviewPolicy policy) implements Effect {
         @Override
         public String toString() {
-            return "licence required: " + policy;
+            return "licence: " + policy;
         }
     }
 
@@ -50,11 +50,18 @@ public sealed interface Effect {
         }
     }
 
-    /** Parties are put on a list. */
-    record Listing(String list, String requirement) implements Effect {
+    /**
+     * Parties are put on a list.
+     *
+     * @param list its short name, as in {@code reference/parties/lists.csv}
+     * @param requirement what follows for dealings with them, in a sentence
+     * @param then a licence or a prohibition for exports to them; null if it brings neither
+     */
+    record Listing(
+            String list, String requirement, @Nullable Effect then) implements Effect {
         @Override
         public String toString() {
-            return "on " + list + ": " + requirement;
+            return "list " + list + (then == null ? "" : ", " + then);
         }
     }
 

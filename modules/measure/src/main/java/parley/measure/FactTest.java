@@ -1,5 +1,6 @@
 package parley.measure;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -41,6 +42,9 @@ public record FactTest(String fact, Question question, boolean claimed) {
         /** A share of the customs value, or a percentage, of at least the bound. */
         record AtLeast(Rate bound) implements Question {}
 
+        /** A number of at least the bound, or above it; the registry says of what unit. */
+        record Measures(BigDecimal bound, boolean above) implements Question {}
+
         /** A part of the value, or a percentage, above nil. */
         record Positive() implements Question {}
 
@@ -68,6 +72,8 @@ public record FactTest(String fact, Question question, boolean claimed) {
             case Question.Before before -> fact + " before " + day(before.moment);
             case Question.NotBefore from -> fact + " from " + day(from.moment);
             case Question.AtLeast least -> fact + " at least " + least.bound;
+            case Question.Measures number ->
+                fact + (number.above ? " above " : " at least ") + number.bound.toPlainString();
             case Question.ValueAtMost most -> fact + " at most " + most.bound;
             case Question.Positive _ -> fact + " above nil";
             case Question.Nil _ -> fact + " nil";

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param exceptGoods goods it never bears on; {@link GoodsScope#ALL} stands for none
  * @param portion the part of the value it bears on; {@link Portion#REST} stands for the whole
  * @param condition what must hold for it to bear at all, its first test being the claim; {@link Condition#ALWAYS} for most
+ * @param control what an export control bears on; {@link Control#NONE} for every other kind
  * @param history its amendments, as written
  * @param provisos its exceptions, the first that fits decides
  * @param notes remarks for the reader, sources that differ among them
@@ -34,6 +35,7 @@ public record Measure(
         GoodsScope exceptGoods,
         Portion portion,
         Condition condition,
+        Control control,
         List<Amendment> history,
         List<Proviso> provisos,
         List<String> notes,
@@ -65,6 +67,7 @@ public record Measure(
                 exceptGoods,
                 portion,
                 condition,
+                control,
                 other,
                 provisos,
                 notes,

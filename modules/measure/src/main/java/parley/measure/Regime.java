@@ -21,6 +21,10 @@ public record Regime(Direction direction, Territory territory) {
         return new Regime(Direction.IMPORTING, territory);
     }
 
+    public static Regime exporting(String country) {
+        return new Regime(Direction.EXPORTING, new Territory(country));
+    }
+
     @Override
     public String toString() {
         return direction.name().toLowerCase(java.util.Locale.ROOT) + " " + territory;

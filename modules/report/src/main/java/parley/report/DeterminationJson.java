@@ -17,8 +17,14 @@ public final class DeterminationJson {
 
     /** Writes one object; the caller opens and closes the generator. */
     public static void write(JsonGenerator json, Determination determination) {
-        ShipmentLine line = determination.line();
         json.writeStartObject();
+        fields(json, determination);
+        json.writeEndObject();
+    }
+
+    /** Writes the fields of an answer into an object that is open. */
+    static void fields(JsonGenerator json, Determination determination) {
+        ShipmentLine line = determination.line();
         json.writeStringProperty("id", line.id());
         json.writeStringProperty("code", line.code().toString());
         json.writeStringProperty("origin", line.origin().code());
@@ -32,7 +38,6 @@ public final class DeterminationJson {
             case Determination.NotRated notRated -> notRated(json, notRated);
             case Determination.Rated rated -> rated(json, rated);
         }
-        json.writeEndObject();
     }
 
     private static void notRated(JsonGenerator json, Determination.NotRated notRated) {
@@ -136,7 +141,7 @@ public final class DeterminationJson {
         json.writeEndObject();
     }
 
-    private static void citation(JsonGenerator json, Citation citation) {
+    static void citation(JsonGenerator json, Citation citation) {
         json.writeStartObject();
         if (citation.isAssumption()) {
             json.writeStringProperty("assumption", citation.place());
@@ -187,13 +192,13 @@ public final class DeterminationJson {
         json.writeNumberProperty(name, money.dollars());
     }
 
-    private static void texts(JsonGenerator json, String name, List<String> texts) {
+    static void texts(JsonGenerator json, String name, List<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
         json.writeEndArray();
     }
 
-    private static void nullable(JsonGenerator json, String name, @Nullable String text) {
+    static void nullable(JsonGenerator json, String name, @Nullable String text) {
         if (text == null) {
             json.writeNullProperty(name);
         } else {

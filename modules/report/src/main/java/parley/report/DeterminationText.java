@@ -37,6 +37,16 @@ public final class DeterminationText {
                 .toString();
     }
 
+    /** The line and how the question was put. */
+    static String question(Determination determination) {
+        return new DeterminationText().head(determination).text.toString();
+    }
+
+    /** What is owed in short, without the question. */
+    static String answer(Determination determination) {
+        return new DeterminationText().body(determination, false).text.toString();
+    }
+
     private DeterminationText head(Determination determination) {
         ShipmentLine line = determination.line();
         String scenario = determination.asked().scenario();

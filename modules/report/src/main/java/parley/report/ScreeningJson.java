@@ -77,7 +77,8 @@ public final class ScreeningJson {
         json.writeEndObject();
     }
 
-    private static void match(JsonGenerator json, PartyMatch match, String at, Citing citing) {
+    /** Writes one match. @param at as of when; empty for the editions at hand */
+    static void match(JsonGenerator json, PartyMatch match, String at, Citing citing) {
         ListedParty party = match.party();
         json.writeStartObject();
         number(json, "score", match.score());

@@ -10,7 +10,6 @@ import parley.lawbook.Document;
 import parley.lawbook.Fact;
 import parley.lawbook.FilingOrder;
 import parley.measure.PrecedenceRule;
-import parley.measure.Regime;
 import parley.measure.Territory;
 
 /** Reads the files of the law that are not measures. */
@@ -79,7 +78,8 @@ final class BookReaders {
                             text -> Fact.Kind.valueOf(
                                     text.toUpperCase(Locale.ROOT).replace('-', '_'))),
                     entry.findText("unit").orElse(""),
-                    entry.text("meaning")));
+                    entry.text("meaning"),
+                    entry.texts("words")));
         }
         return facts;
     }
@@ -90,7 +90,7 @@ final class BookReaders {
             var exists = entry.findFields("exists");
             var modelled = entry.findFields("modelled");
             entries.add(new Coverage.Entry(
-                    Regime.importing(entry.read("importing", Territory::parse)),
+                    MeasureReader.regime(entry),
                     origins.read(entry, "origins"),
                     entry.texts("goods"),
                     entry.text("authority"),

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import parley.ground.Period;
 import parley.ground.Problem;
 import parley.lawbook.LawBook;
 import parley.lawbook.Standing;
 import parley.lawbook.Timeline;
-import parley.lawbook.source.WorkedCases.WorkedCase;
+import parley.lawbook.source.WorkedCases.Reading;
 import parley.measure.Measure;
 
 /** The rule that every rate a measure took has a worked case: one entered while that rate was in force. */
@@ -18,14 +19,18 @@ final class CaseRules {
 
     private CaseRules() {}
 
-    static List<Problem> check(LawBook book, List<WorkedCase> cases) {
+    static List<Problem> check(LawBook book, Reading cases) {
         List<Problem> problems = new ArrayList<>();
         LocalDate newest = book.newest();
         for (Measure measure : book.measures()) {
             Timeline timeline = Timeline.of(measure, newest);
-            List<Instant> entered = cases.stream()
-                    .filter(worked -> worked.measure().equals(measure.id()))
-                    .map(worked -> worked.entered().from())
+            List<Instant> entered = Stream.concat(
+                            cases.cases().stream()
+                                    .filter(worked -> worked.measure().equals(measure.id()))
+                                    .map(worked -> worked.entered().from()),
+                            cases.licences().stream()
+                                    .filter(worked -> worked.measure().equals(measure.id()))
+                                    .map(worked -> worked.at().from()))
                     .toList();
             for (Period taken : taken(timeline)) {
                 if (entered.stream().noneMatch(taken::contains)) {

@@ -1,5 +1,6 @@
 package parley.lawbook.source;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,28 @@ final class Conditions {
         claims.ifPresent(Fields::done);
         properties.ifPresent(Fields::done);
         return new Condition(tests, below, atLeast);
+    }
+
+    /** The facts and what is asked of them, under one key: properties of the goods or of the shipment. */
+    static Condition readProperties(Fields of, String key) {
+        List<FactTest> tests = new ArrayList<>();
+        of.findFields(key).ifPresent(fields -> {
+            collect(fields, false, tests);
+            fields.done();
+        });
+        return new Condition(tests, null, null);
+    }
+
+    /** Conditions of which one must hold, each a mapping of facts. */
+    static List<Condition> readEach(Fields of, String key) {
+        List<Condition> each = new ArrayList<>();
+        for (Fields fields : of.eachFields(key)) {
+            List<FactTest> tests = new ArrayList<>();
+            collect(fields, false, tests);
+            fields.done();
+            each.add(new Condition(tests, null, null));
+        }
+        return each;
     }
 
     private static void collect(Fields fields, boolean claimed, List<FactTest> tests) {
@@ -64,8 +87,17 @@ final class Conditions {
             case FactTest.VALUE -> fields.read(key, Conditions::mostValue);
             case "mode", "program", "exclusion", "transshipped", "chapter-98", "low-value", "postal-duty" ->
                 new Question.OneOf(new HashSet<>(fields.texts(key)));
-            default -> fields.read(key, Conditions::share);
+            default ->
+                isWords(fields, key)
+                        ? new Question.OneOf(new HashSet<>(fields.texts(key)))
+                        : fields.read(key, Conditions::share);
         };
+    }
+
+    /** Whether words are asked for: a sequence of them, or a text that begins with a letter. */
+    private static boolean isWords(Fields fields, String key) {
+        return fields.findTree(key).orElseThrow() instanceof Tree.Sequence
+                || Character.isLetter(fields.text(key).charAt(0));
     }
 
     private static Question share(String text) {
@@ -76,8 +108,12 @@ final class Conditions {
         if (bare.equals(">0")) {
             return new Question.Positive();
         }
-        if (bare.startsWith(">=")) {
+        if (bare.startsWith(">=") && bare.endsWith("%")) {
             return new Question.AtLeast(Rate.parsePercent(bare.substring(2)));
+        }
+        if (bare.startsWith(">")) {
+            boolean above = !bare.startsWith(">=");
+            return new Question.Measures(new BigDecimal(bare.substring(above ? 1 : 2)), above);
         }
         throw new IllegalArgumentException("maybe '>= 20%', '> 0' or '= 0'");
     }

@@ -2,11 +2,13 @@ package parley.lawbook.source;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.ground.Rate;
 import parley.measure.DutyExpression;
 import parley.measure.DutyExpressions;
 import parley.measure.Effect;
 import parley.measure.Levy;
+import parley.measure.ReviewPolicy;
 
 /** Reads what an amendment imposes: a rate of duty as printed, or the terms of another kind of effect. */
 final class EffectReader {
@@ -28,18 +30,18 @@ final class EffectReader {
         }
         Fields terms = fields.fields(key);
         Effect effect;
-        if (terms.has("fee")) {
+        if (terms.has("listing")) {
+            effect = new Effect.Listing(terms.text("listing"), terms.text("requirement"), then(terms));
+        } else if (terms.has("fee")) {
             effect = new Effect.Fee(
                     terms.read("fee", Rate::parsePercent),
                     terms.findDecimal("least").orElse(null),
                     terms.findDecimal("most").orElse(null));
         } else if (terms.has("licence")) {
-            effect = new Effect.Licence(terms.text("licence"));
+            effect = licence(terms);
         } else if (terms.has("prohibition")) {
             terms.yes("prohibition");
             effect = new Effect.Prohibition();
-        } else if (terms.has("listing")) {
-            effect = new Effect.Listing(terms.text("listing"), terms.text("requirement"));
         } else if (terms.has("commitment")) {
             effect = new Effect.Commitment(terms.text("commitment"));
         } else {
@@ -47,6 +49,18 @@ final class EffectReader {
         }
         terms.done();
         return effect;
+    }
+
+    private static Effect licence(Fields terms) {
+        return new Effect.Licence(terms.read("licence", ReviewPolicy::parse));
+    }
+
+    /** What a listing brings for exports to the listed; null if nothing. */
+    private static @Nullable Effect then(Fields terms) {
+        if (terms.has("licence")) {
+            return licence(terms);
+        }
+        return terms.yes("prohibition") ? new Effect.Prohibition() : null;
     }
 
     /** A rate: {@code 25%}, {@code {schedule: general}}, {@code {total: 15%}}. */

@@ -57,7 +57,7 @@ public final class LawCheck {
             problems.addAll(checkReferences(measure, book));
         }
         problems.addAll(PrecedenceRules.check(book));
-        problems.addAll(CaseRules.check(book, WorkedCases.read(root).cases()));
+        problems.addAll(CaseRules.check(book, WorkedCases.read(root)));
         GoodsRules goods = new GoodsRules(book);
         problems.addAll(goods.check());
         List<Citation> citations = citations(book);
@@ -93,9 +93,11 @@ public final class LawCheck {
                     place, "law/coverage.yaml does not speak of '" + measure.authority() + "'"));
         }
         Set<String> asked = new HashSet<>();
-        Stream.concat(
+        Stream.of(
                         Stream.of(measure.condition()),
-                        measure.provisos().stream().map(Proviso::condition))
+                        measure.provisos().stream().map(Proviso::condition),
+                        measure.control().conditions())
+                .flatMap(each -> each)
                 .flatMap(condition -> condition.tests().stream())
                 .map(FactTest::fact)
                 .filter(fact -> !fact.equals(FactTest.VALUE))

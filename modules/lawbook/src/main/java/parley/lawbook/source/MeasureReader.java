@@ -7,6 +7,7 @@ import java.util.List;
 import parley.measure.Amendment;
 import parley.measure.Amendment.Action;
 import parley.measure.Citation;
+import parley.measure.Control;
 import parley.measure.GoodsScope;
 import parley.measure.Measure;
 import parley.measure.Origins;
@@ -45,19 +46,25 @@ final class MeasureReader {
                 idOf(file),
                 fields.text("title"),
                 kind,
-                regime(fields.fields("regime")),
+                border(fields.fields("regime")),
                 fields.text("authority"),
                 origins.read(fields, "origin"),
                 goods(file, fields, "goods"),
                 goods(file, fields, "except-goods"),
                 fields.find("on", MeasureReader::portion).orElse(Portion.REST),
                 Conditions.read(fields),
+                isControl(kind) ? new ControlReader(origins).read(fields) : Control.NONE,
                 history,
                 provisos,
                 fields.texts("notes"),
                 fields.date("verified-until"));
         fields.done();
         return measure;
+    }
+
+    /** Whether measures of a kind are export controls. */
+    static boolean isControl(String kind) {
+        return List.of("licence", "prohibition", "listing").contains(kind);
     }
 
     /** The id of a measure: its path below {@code law/}, without the ending. */
@@ -148,12 +155,17 @@ final class MeasureReader {
         return proviso;
     }
 
-    private static Regime regime(Fields fields) {
-        Regime regime = fields.has("importing")
-                ? new Regime(Regime.Direction.IMPORTING, fields.read("importing", Territory::parse))
-                : new Regime(Regime.Direction.EXPORTING, fields.read("exporting", Territory::parse));
+    private static Regime border(Fields fields) {
+        Regime regime = regime(fields);
         fields.done();
         return regime;
+    }
+
+    /** Whose border: {@code importing: US} or {@code exporting: CN}, among other keys. */
+    static Regime regime(Fields fields) {
+        return fields.has("importing")
+                ? new Regime(Regime.Direction.IMPORTING, fields.read("importing", Territory::parse))
+                : new Regime(Regime.Direction.EXPORTING, fields.read("exporting", Territory::parse));
     }
 
     private static GoodsScope goods(String file, Fields fields, String key) {

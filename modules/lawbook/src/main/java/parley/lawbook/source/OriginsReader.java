@@ -22,6 +22,12 @@ final class OriginsReader {
         return new Origins(all, all ? Set.of() : territories(fields, key), territories(fields, "except"));
     }
 
+    /** Countries alone, beside whose key no {@code except} stands. */
+    Origins readOnly(Fields fields, String key) {
+        boolean all = fields.texts(key).equals(List.of("all"));
+        return new Origins(all, all ? Set.of() : territories(fields, key), Set.of());
+    }
+
     private Set<Territory> territories(Fields fields, String key) {
         Set<Territory> territories = new HashSet<>();
         for (String name : fields.texts(key)) {

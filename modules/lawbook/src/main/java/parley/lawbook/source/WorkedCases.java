@@ -77,12 +77,14 @@ public final class WorkedCases {
     /**
      * All cases, and what was wrong with those that could not be read.
      *
-     * @param cases the cases in the order of their files
+     * @param cases the cases of duties and fees, in the order of their files
+     * @param licences the cases of export controls
      * @param problems what could not be read
      */
-    public record Reading(List<WorkedCase> cases, List<Problem> problems) {
+    public record Reading(List<WorkedCase> cases, List<LicenceCase> licences, List<Problem> problems) {
         public Reading {
             cases = List.copyOf(cases);
+            licences = List.copyOf(licences);
             problems = List.copyOf(problems);
         }
     }
@@ -90,24 +92,33 @@ public final class WorkedCases {
     /** Reads the cases of all measures below a root folder. */
     public static Reading read(Path root) throws IOException {
         List<WorkedCase> cases = new ArrayList<>();
+        List<LicenceCase> licences = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path path : SourceReader.filesBelow(root.resolve("law"))) {
             String file = root.relativize(path).toString();
             if (file.endsWith(".yaml") && LawBookBuilder.isMeasure(file)) {
                 try {
-                    readFile(file, YamlTrees.read(path, file), cases, problems);
+                    readFile(file, YamlTrees.read(path, file), cases, licences, problems);
                 } catch (LawException e) {
                     problems.add(e.problem());
                 }
             }
         }
-        return new Reading(cases, problems);
+        return new Reading(cases, licences, problems);
     }
 
-    private static void readFile(String file, Tree tree, List<WorkedCase> cases, List<Problem> problems) {
-        for (Fields fields : Fields.of(file, tree).eachFields("cases")) {
+    private static void readFile(
+            String file, Tree tree, List<WorkedCase> cases, List<LicenceCase> licences, List<Problem> problems) {
+        Fields all = Fields.of(file, tree);
+        boolean isControl =
+                all.findText("effect").filter(MeasureReader::isControl).isPresent();
+        for (Fields fields : all.eachFields("cases")) {
             try {
-                cases.add(read(MeasureReader.idOf(file), fields));
+                if (isControl) {
+                    licences.add(LicenceCase.read(MeasureReader.idOf(file), fields));
+                } else {
+                    cases.add(read(MeasureReader.idOf(file), fields));
+                }
             } catch (LawException e) {
                 problems.add(e.problem());
             }
@@ -143,7 +154,7 @@ public final class WorkedCases {
         return fields.find("quantity", text -> Quantity.parse(text, unit)).orElse(null);
     }
 
-    private static Map<String, String> facts(Fields fields) {
+    static Map<String, String> facts(Fields fields) {
         Map<String, String> facts = new LinkedHashMap<>();
         Optional<Fields> told = fields.findFields("facts");
         told.ifPresent(each -> each.keys().forEach(name -> facts.put(name, each.text(name))));

@@ -1,0 +1,91 @@
+package parley.determination.licence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.determination.licence.LicenceAnswer.Reason;
+import parley.determination.licence.PartyStanding.Kind;
+import parley.ground.Truth;
+import parley.lawbook.Standing;
+import parley.measure.Citation;
+import parley.measure.Effect;
+import parley.measure.Measure;
+import parley.measure.ReviewPolicy;
+
+/**
+ * One measure upon one shipment.
+ *
+ * @param standing how the measure stands then
+ * @param inForce whether it is in force; open where that changes within the day
+ * @param finding whether what it asks holds
+ */
+record Bearing(Measure measure, Standing standing, Truth inForce, Finding finding, Parties parties) {
+
+    /** Whether it would bear on the shipment, were it in force. */
+    boolean concerns() {
+        return !finding.fails();
+    }
+
+    boolean answers() {
+        return concerns() && inForce != Truth.NO;
+    }
+
+    /** What it answers, where it bears or may. */
+    LicenceAnswer answer(List<String> unverified) {
+        Effect effect = standing.effect();
+        boolean sure = inForce == Truth.YES && !finding.isOpen();
+        List<PartyStanding> concerned = parties.concerned(measure.control().parties());
+        Effect then = effect instanceof Effect.Listing listing ? listing.then() : effect;
+        if (sure && !concerned.isEmpty() && concerned.stream().allMatch(party -> party.kind() == Kind.SUSPENDED)) {
+            then = new Effect.Licence(ReviewPolicy.ORDINARY_REVIEW);
+        }
+        Reason reason = reason(concerned, unverified);
+        if (!sure) {
+            PartyStanding silent = concerned.stream()
+                    .filter(party -> party.kind() == Kind.UNSPECIFIED)
+                    .findFirst()
+                    .orElse(null);
+            return silent == null
+                    ? new LicenceAnswer.PossiblyControlled(then, reason)
+                    : new LicenceAnswer.Unspecified(silent.because(), reason);
+        }
+        return switch (then) {
+            case Effect.Prohibition _ -> new LicenceAnswer.Prohibited(reason);
+            case Effect.Licence licence ->
+                new LicenceAnswer.LicenceRequired(Policies.resolved(licence.policy(), concerned), reason);
+            case null, default -> new LicenceAnswer.Free(reason);
+        };
+    }
+
+    private Reason reason(List<PartyStanding> concerned, List<String> unverified) {
+        List<String> because = new ArrayList<>();
+        because.add(measure.title());
+        because.addAll(finding.because());
+        Set<String> open = new LinkedHashSet<>(finding.ask());
+        if (inForce == Truth.UNKNOWN) {
+            open.add("at: the time of day, since the law changes within that day");
+        }
+        Set<String> doubts = new LinkedHashSet<>(unverified);
+        concerned.forEach(party -> doubts.addAll(party.unverified()));
+        return new Reason(
+                measure.regime(),
+                measure.id(),
+                String.join("; ", because),
+                standing.acts(),
+                List.copyOf(open),
+                List.copyOf(doubts));
+    }
+
+    /** Why it does not bear though it concerns the shipment; null if it does not concern it. */
+    @Nullable
+    String idle() {
+        return concerns() && inForce == Truth.NO ? measure.title() + " " + standing.state() : null;
+    }
+
+    /** The acts by which it is as it is. */
+    List<Citation> acts() {
+        return standing.acts();
+    }
+}

@@ -1,0 +1,131 @@
+package parley.determination.licence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import parley.determination.ShipmentLine;
+import parley.determination.licence.LicenceAnswer.Reason;
+import parley.ground.At;
+import parley.ground.Truth;
+import parley.lawbook.LawBook;
+import parley.measure.Citation;
+import parley.measure.Measure;
+import parley.measure.Proviso;
+import parley.measure.Regime;
+import parley.measure.Territory;
+
+/**
+ * Answers whether shipments may be exported, under one law book as known by one day: by the controls of the country that they
+ * leave, and by those of others that reach beyond their border.
+ */
+public final class LicenceDeterminer {
+
+    private final LawBook book;
+    private final ControlLaw law;
+
+    public LicenceDeterminer(LawBook book, LocalDate known) {
+        this.book = book;
+        law = ControlLaw.of(book, known);
+    }
+
+    /**
+     * What export controls say of the line.
+     *
+     * @param parties the parties of the shipment as screened; none where none were told
+     */
+    public LicenceDetermination determine(ShipmentLine line, List<PartyStanding> parties) {
+        List<LicenceAnswer> answers = new ArrayList<>();
+        List<String> idle = new ArrayList<>();
+        for (Regime regime : law.regimes()) {
+            answers.addAll(under(regime, line, parties, idle));
+        }
+        answers.sort(LicenceAnswer.STRICTEST_FIRST);
+        return new LicenceDetermination(line, answers, idle, notModelled(line));
+    }
+
+    private List<LicenceAnswer> under(
+            Regime regime, ShipmentLine line, List<PartyStanding> parties, List<String> idle) {
+        Exporting exporting = new Exporting(regime, line, parties, law);
+        Questions questions = new Questions(line.facts());
+        List<LicenceAnswer> answers = new ArrayList<>();
+        List<String> because = new ArrayList<>();
+        List<Citation> acts = new ArrayList<>();
+        for (Bearing bearing : exporting.bearings()) {
+            String why = bearing.idle();
+            if (why != null) {
+                because.add(why);
+                acts.addAll(bearing.acts());
+            } else if (bearing.answers()) {
+                answers.add(relieved(bearing, questions, exporting.at()));
+            }
+        }
+        idle.addAll(because);
+        if (answers.isEmpty()) {
+            answers.add(new LicenceAnswer.Free(new Reason(
+                    regime,
+                    "",
+                    because.isEmpty()
+                            ? "no export control of " + regime.territory() + " that is modelled bears on it"
+                            : String.join("; ", because),
+                    acts.stream().distinct().toList(),
+                    List.of(),
+                    List.of())));
+        }
+        return answers;
+    }
+
+    /** What a measure answers, with the exceptions it makes: the first that fits decides. */
+    private LicenceAnswer relieved(Bearing bearing, Questions questions, At at) {
+        Measure measure = bearing.measure();
+        LicenceAnswer answer = bearing.answer(unverified(bearing, at));
+        for (Proviso proviso : measure.provisos()) {
+            if (!proviso.covers(at.from(), law.known())) {
+                continue;
+            }
+            Finding fits = questions.all(proviso.condition());
+            if (fits.truth() == Truth.YES) {
+                Reason reason = answer.reason();
+                return new LicenceAnswer.Free(new Reason(
+                        reason.regime(),
+                        reason.measure(),
+                        measure.title() + ", but not required: " + proviso.name(),
+                        List.of(proviso.act()),
+                        List.of(),
+                        reason.unverified()));
+            }
+        }
+        return answer;
+    }
+
+    private List<String> unverified(Bearing bearing, At at) {
+        Set<String> doubts = new LinkedHashSet<>();
+        bearing.acts().stream()
+                .map(Citation::unverified)
+                .filter(Objects::nonNull)
+                .forEach(doubts::add);
+        LocalDate until = bearing.measure().verifiedUntil();
+        LocalDate day =
+                at.from().atZone(LawBook.zone(bearing.measure().regime())).toLocalDate();
+        if (day.isAfter(until)) {
+            doubts.add("what happened after " + until + ", the day up to which sources were searched");
+        }
+        return List.copyOf(doubts);
+    }
+
+    /** The controls that are named and not modelled: of the country that is left, if it is another's. */
+    private List<String> notModelled(ShipmentLine line) {
+        Territory from = Exporting.from(line);
+        List<String> missing = new ArrayList<>();
+        if (law.regimes().stream().noneMatch(regime -> regime.territory().equals(from))) {
+            missing.add("export controls of " + from + " itself are not modelled");
+        }
+        return missing;
+    }
+
+    public LawBook book() {
+        return book;
+    }
+}
