@@ -3,12 +3,12 @@ package parley.lawbook.source;
 import parley.measure.Citation;
 
 /** Reads citations. */
-final class Citations {
+public final class Citations {
 
     private Citations() {}
 
     /** The citation under {@code act}: of a document, or the assumption of a scenario. */
-    static Citation read(Fields entry) {
+    public static Citation read(Fields entry) {
         if (!entry.has("act")) {
             throw new LawException(LawRule.CITED.broken(entry.place(), "no act is cited"));
         }

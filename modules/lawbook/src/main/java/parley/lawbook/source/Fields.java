@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import parley.ground.Words;
 
-/** One mapping of a law file, read key by key; whatever was not asked for is unknown and refused at the end. */
-final class Fields {
+/** One mapping of a file of the law or of the talks, read key by key; whatever was not asked for is unknown and refused at the end. */
+public final class Fields {
 
     private final String file;
     private final Tree.Mapping mapping;
@@ -26,53 +26,53 @@ final class Fields {
         this.mapping = mapping;
     }
 
-    static Fields of(String file, Tree tree) {
+    public static Fields of(String file, Tree tree) {
         if (tree instanceof Tree.Mapping mapping) {
             return new Fields(file, mapping);
         }
         throw new LawException(LawRule.READABLE.broken(file + ":" + tree.line(), "a mapping is asked here"));
     }
 
-    String place() {
+    public String place() {
         return file + ":" + mapping.line();
     }
 
-    String place(String key) {
+    public String place(String key) {
         Tree tree = mapping.entries().get(key);
         return tree == null ? place() : file + ":" + tree.line();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return mapping.entries().containsKey(key);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return mapping.entries().keySet();
     }
 
-    Optional<Tree> findTree(String key) {
+    public Optional<Tree> findTree(String key) {
         asked.add(key);
         return Optional.ofNullable(mapping.entries().get(key));
     }
 
-    Optional<String> findText(String key) {
+    public Optional<String> findText(String key) {
         return findTree(key).map(tree -> text(tree, key));
     }
 
-    String text(String key) {
+    public String text(String key) {
         return findText(key).orElseThrow(() -> missing(key));
     }
 
-    Optional<Fields> findFields(String key) {
+    public Optional<Fields> findFields(String key) {
         return findTree(key).map(tree -> Fields.of(file, tree));
     }
 
-    Fields fields(String key) {
+    public Fields fields(String key) {
         return findFields(key).orElseThrow(() -> missing(key));
     }
 
     /** The items of a sequence; a single text counts as a sequence of one; nothing as none. */
-    List<Tree> items(String key) {
+    public List<Tree> items(String key) {
         Optional<Tree> tree = findTree(key);
         if (tree.isEmpty()) {
             return List.of();
@@ -80,7 +80,7 @@ final class Fields {
         return tree.get() instanceof Tree.Sequence sequence ? sequence.items() : List.of(tree.get());
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (Tree item : items(key)) {
             texts.add(text(item, key));
@@ -88,7 +88,7 @@ final class Fields {
         return texts;
     }
 
-    List<Fields> eachFields(String key) {
+    public List<Fields> eachFields(String key) {
         List<Fields> all = new ArrayList<>();
         for (Tree item : items(key)) {
             all.add(Fields.of(file, item));
@@ -96,42 +96,42 @@ final class Fields {
         return all;
     }
 
-    <T> T read(String key, Function<String, T> reader) {
+    public <T> T read(String key, Function<String, T> reader) {
         return reading(key, text(key), reader);
     }
 
-    <T> Optional<T> find(String key, Function<String, T> reader) {
+    public <T> Optional<T> find(String key, Function<String, T> reader) {
         return findText(key).map(text -> reading(key, text, reader));
     }
 
-    Optional<Instant> findInstant(String key) {
+    public Optional<Instant> findInstant(String key) {
         return find(key, text -> OffsetDateTime.parse(text).toInstant());
     }
 
-    Instant instant(String key) {
+    public Instant instant(String key) {
         return read(key, text -> OffsetDateTime.parse(text).toInstant());
     }
 
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         return read(key, LocalDate::parse);
     }
 
-    Optional<LocalDate> findDate(String key) {
+    public Optional<LocalDate> findDate(String key) {
         return find(key, LocalDate::parse);
     }
 
-    Optional<BigDecimal> findDecimal(String key) {
+    public Optional<BigDecimal> findDecimal(String key) {
         return find(key, BigDecimal::new);
     }
 
-    boolean yes(String key) {
+    public boolean yes(String key) {
         return findText(key)
                 .map(text -> text.equals("yes") || text.equals("true"))
                 .orElse(false);
     }
 
     /** Refuses keys that nobody asked for. */
-    void done() {
+    public void done() {
         for (Map.Entry<String, Tree> entry : mapping.entries().entrySet()) {
             if (!asked.contains(entry.getKey())) {
                 throw new LawException(LawRule.READABLE
@@ -141,7 +141,7 @@ final class Fields {
         }
     }
 
-    LawException missing(String key) {
+    public LawException missing(String key) {
         return new LawException(LawRule.READABLE.broken(place(), "'" + key + "' is missing"));
     }
 
@@ -153,7 +153,7 @@ final class Fields {
     }
 
     /** Reads one text found under the key. */
-    <T> T reading(String key, String text, Function<String, T> reader) {
+    public <T> T reading(String key, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {

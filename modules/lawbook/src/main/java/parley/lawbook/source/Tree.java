@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a law file says before it means anything: texts, sequences and mappings, each with the line it begins on. */
-sealed interface Tree {
+public sealed interface Tree {
 
     int line();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.talks;
+
+import org.jspecify.annotations.NullMarked;

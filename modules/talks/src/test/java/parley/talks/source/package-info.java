@@ -1,0 +1,4 @@
+@NullMarked
+package parley.talks.source;
+
+import org.jspecify.annotations.NullMarked;
