@@ -36,7 +36,7 @@ public final class DataFiles {
 
     /** The compiled form. */
     public static byte[] compiled(SortedMap<String, Tree> files) throws IOException {
-        return LawFile.write(new LawSources(files, List.of(), List.of(), List.of(), List.of()));
+        return LawFile.write(new LawSources(files, List.of(), List.of(), List.of()));
     }
 
     /** @throws IOException if the bytes are no compiled file */
