@@ -56,12 +56,25 @@ public sealed interface Effect {
      * @param list its short name, as in {@code reference/parties/lists.csv}
      * @param requirement what follows for dealings with them, in a sentence
      * @param then a licence or a prohibition for exports to them; null if it brings neither
+     * @param byNotice whether what it brings is said by the notice of each entry, which is not at hand
      */
     record Listing(
-            String list, String requirement, @Nullable Effect then) implements Effect {
+            String list, String requirement, @Nullable Effect then, boolean byNotice) implements Effect {
         @Override
         public String toString() {
             return "list " + list + (then == null ? "" : ", " + then);
+        }
+    }
+
+    /**
+     * Goods come under a body of export controls; what it asks of them is said by others.
+     *
+     * @param of the body of controls, as {@code EAR}
+     */
+    record Jurisdiction(String of) implements Effect {
+        @Override
+        public String toString() {
+            return "subject to the " + of;
         }
     }
 
@@ -81,6 +94,7 @@ public sealed interface Effect {
             case Licence _ -> "licence";
             case Prohibition _ -> "prohibition";
             case Listing _ -> "listing";
+            case Jurisdiction _ -> "jurisdiction";
             case Commitment _ -> "commitment";
         };
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins which origins
  * @param goods which goods
  * @param levy the rate instead; null for none
+ * @param policy of an export control: the policy of review instead; null if no licence is needed
  * @param portion the part of the value it frees; null for the whole
  * @param only the part of the value that alone bears the measure under it; null if it does not part the value so
  * @param heading the number that the filer reports for it; null if none
@@ -29,6 +30,7 @@ public record Proviso(
         Origins origins,
         GoodsScope goods,
         @Nullable Levy levy,
+        @Nullable ReviewPolicy policy,
         @Nullable Portion portion,
         @Nullable Portion only,
         @Nullable String heading,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.determination.licence.LicenceAnswer.Reason;
 import parley.determination.licence.PartyStanding.Kind;
@@ -12,6 +13,7 @@ import parley.lawbook.Standing;
 import parley.measure.Citation;
 import parley.measure.Effect;
 import parley.measure.Measure;
+import parley.measure.Proviso;
 import parley.measure.ReviewPolicy;
 
 /**
@@ -28,12 +30,31 @@ record Bearing(Measure measure, Standing standing, Truth inForce, Finding findin
         return !finding.fails();
     }
 
+    /** Whether it answers for the shipment; what only brings goods under other controls does not. */
     boolean answers() {
-        return concerns() && inForce != Truth.NO;
+        return concerns() && inForce != Truth.NO && !(standing.effect() instanceof Effect.Jurisdiction);
     }
 
-    /** What it answers, where it bears or may. */
-    LicenceAnswer answer(List<String> unverified) {
+    /** What it answers where one of its exceptions fits. */
+    LicenceAnswer relieved(Proviso proviso, List<String> unverified) {
+        ReviewPolicy policy = proviso.policy();
+        Reason reason = new Reason(
+                measure.regime(),
+                measure.id(),
+                measure.title() + "; " + proviso.name(),
+                Stream.concat(Stream.of(proviso.act()), standing.acts().stream())
+                        .toList(),
+                List.of(),
+                unverified);
+        return policy == null ? new LicenceAnswer.Free(reason) : new LicenceAnswer.LicenceRequired(policy, reason);
+    }
+
+    /**
+     * What it answers, where it bears or may.
+     *
+     * @param claims what could be claimed and was not
+     */
+    LicenceAnswer answer(List<String> claims, List<String> unverified) {
         Effect effect = standing.effect();
         boolean sure = inForce == Truth.YES && !finding.isOpen();
         List<PartyStanding> concerned = parties.concerned(measure.control().parties());
@@ -41,7 +62,7 @@ record Bearing(Measure measure, Standing standing, Truth inForce, Finding findin
         if (sure && !concerned.isEmpty() && concerned.stream().allMatch(party -> party.kind() == Kind.SUSPENDED)) {
             then = new Effect.Licence(ReviewPolicy.ORDINARY_REVIEW);
         }
-        Reason reason = reason(concerned, unverified);
+        Reason reason = reason(concerned, claims, unverified);
         if (!sure) {
             PartyStanding silent = concerned.stream()
                     .filter(party -> party.kind() == Kind.UNSPECIFIED)
@@ -51,6 +72,9 @@ record Bearing(Measure measure, Standing standing, Truth inForce, Finding findin
                     ? new LicenceAnswer.PossiblyControlled(then, reason)
                     : new LicenceAnswer.Unspecified(silent.because(), reason);
         }
+        if (effect instanceof Effect.Listing listing && listing.byNotice()) {
+            return new LicenceAnswer.Unspecified(listing.requirement(), reason);
+        }
         return switch (then) {
             case Effect.Prohibition _ -> new LicenceAnswer.Prohibited(reason);
             case Effect.Licence licence ->
@@ -59,7 +83,7 @@ record Bearing(Measure measure, Standing standing, Truth inForce, Finding findin
         };
     }
 
-    private Reason reason(List<PartyStanding> concerned, List<String> unverified) {
+    private Reason reason(List<PartyStanding> concerned, List<String> claims, List<String> unverified) {
         List<String> because = new ArrayList<>();
         because.add(measure.title());
         because.addAll(finding.because());
@@ -67,6 +91,7 @@ record Bearing(Measure measure, Standing standing, Truth inForce, Finding findin
         if (inForce == Truth.UNKNOWN) {
             open.add("at: the time of day, since the law changes within that day");
         }
+        open.addAll(claims);
         Set<String> doubts = new LinkedHashSet<>(unverified);
         concerned.forEach(party -> doubts.addAll(party.unverified()));
         return new Reason(

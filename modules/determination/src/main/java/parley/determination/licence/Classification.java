@@ -50,11 +50,8 @@ final class Classification {
         isOfRegime = own;
     }
 
-    /** Whether the goods are one of the items; with no item asked, they are. */
+    /** Whether the goods are one of the items. */
     Finding isOneOf(List<ControlItem> items, Finding beside) {
-        if (items.isEmpty()) {
-            return Finding.HOLDS;
-        }
         Finding found = Finding.FAILS;
         for (ControlItem item : items) {
             found = found.or(is(item, beside));

@@ -1,5 +1,6 @@
 package parley.determination.licence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,18 @@ final class Exporting {
         if (!control.upon().isEmpty()) {
             finding = finding.and(upon(control.upon()));
         }
-        return finding.fails() ? finding : finding.and(goods.isOneOf(control.items(), finding));
+        boolean asked = !control.items().isEmpty() || !control.itemsOf().isEmpty();
+        return finding.fails() || !asked ? finding : finding.and(goods.isOneOf(items(control), finding));
+    }
+
+    /** The items of a control, and those of the measures it names that are in force. */
+    private List<ControlItem> items(Control control) {
+        List<ControlItem> items = new ArrayList<>(control.items());
+        measures.stream()
+                .filter(other -> PrecedenceRule.names(control.itemsOf(), other.id()))
+                .filter(other -> law.timeline(other).at(at.from()).inForce())
+                .forEach(other -> items.addAll(other.control().items()));
+        return items;
     }
 
     /** Whether one of the named measures is in force and bears. */

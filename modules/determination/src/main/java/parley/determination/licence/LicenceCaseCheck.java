@@ -66,6 +66,7 @@ public final class LicenceCaseCheck {
                         party.role(),
                         "the party",
                         party.on(),
+                        party.programmes(),
                         PartyStanding.Kind.valueOf(party.standing().toUpperCase(Locale.ROOT)),
                         party.policy(),
                         party.standing() + " on " + party.on(),

@@ -12,7 +12,6 @@ import parley.ground.At;
 import parley.ground.Truth;
 import parley.lawbook.LawBook;
 import parley.measure.Citation;
-import parley.measure.Measure;
 import parley.measure.Proviso;
 import parley.measure.Regime;
 import parley.measure.Territory;
@@ -79,25 +78,17 @@ public final class LicenceDeterminer {
 
     /** What a measure answers, with the exceptions it makes: the first that fits decides. */
     private LicenceAnswer relieved(Bearing bearing, Questions questions, At at) {
-        Measure measure = bearing.measure();
-        LicenceAnswer answer = bearing.answer(unverified(bearing, at));
-        for (Proviso proviso : measure.provisos()) {
+        List<String> claims = new ArrayList<>();
+        for (Proviso proviso : bearing.measure().provisos()) {
             if (!proviso.covers(at.from(), law.known())) {
                 continue;
             }
-            Finding fits = questions.all(proviso.condition());
-            if (fits.truth() == Truth.YES) {
-                Reason reason = answer.reason();
-                return new LicenceAnswer.Free(new Reason(
-                        reason.regime(),
-                        reason.measure(),
-                        measure.title() + ", but not required: " + proviso.name(),
-                        List.of(proviso.act()),
-                        List.of(),
-                        reason.unverified()));
+            if (questions.all(proviso.condition()).truth() == Truth.YES) {
+                return bearing.relieved(proviso, unverified(bearing, at));
             }
+            claims.add("claim: " + proviso.name());
         }
-        return answer;
+        return bearing.answer(claims, unverified(bearing, at));
     }
 
     private List<String> unverified(Bearing bearing, At at) {

@@ -1,6 +1,7 @@
 package parley.determination.licence;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a party of the shipment stands under one list or one rule of ownership.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param role its role, as {@code end-user}
  * @param name its name
  * @param source the list, as {@code EL}, or the rule of ownership, as {@code bis}
+ * @param programmes the programmes under which it stands there; empty if it has none
  * @param kind how it stands
  * @param policy how the entry says that applications are reviewed; empty if it does not
  * @param because why, in a sentence
@@ -19,6 +21,7 @@ public record PartyStanding(
         String role,
         String name,
         String source,
+        Set<String> programmes,
         Kind kind,
         String policy,
         String because,
@@ -27,6 +30,7 @@ public record PartyStanding(
         List<String> unverified) {
 
     public PartyStanding {
+        programmes = Set.copyOf(programmes);
         ask = List.copyOf(ask);
         unverified = List.copyOf(unverified);
     }

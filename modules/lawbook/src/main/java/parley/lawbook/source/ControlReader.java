@@ -8,7 +8,7 @@ import parley.measure.Control.PartyTest;
 import parley.measure.ControlItem;
 import parley.measure.Origins;
 
-/** Reads what an export control bears on: {@code from}, {@code to}, {@code items}, {@code upon}, {@code any}, {@code parties}. */
+/** Reads what an export control bears on: {@code from}, {@code to}, {@code items}, {@code items-of}, {@code upon}, {@code any}, {@code parties}. */
 final class ControlReader {
 
     private final OriginsReader territories;
@@ -22,6 +22,7 @@ final class ControlReader {
                 way(fields, "from"),
                 way(fields, "to"),
                 items(fields),
+                fields.texts("items-of"),
                 fields.texts("upon"),
                 Conditions.readEach(fields, "any"),
                 fields.findFields("parties").map(ControlReader::parties).orElse(PartyTest.NONE));
@@ -62,6 +63,7 @@ final class ControlReader {
     private static PartyTest parties(Fields fields) {
         PartyTest test = new PartyTest(
                 new HashSet<>(fields.texts("lists")),
+                new HashSet<>(fields.texts("programmes")),
                 fields.findText("owned-under").orElse(""),
                 new HashSet<>(fields.texts("roles")));
         fields.done();

@@ -31,7 +31,8 @@ final class EffectReader {
         Fields terms = fields.fields(key);
         Effect effect;
         if (terms.has("listing")) {
-            effect = new Effect.Listing(terms.text("listing"), terms.text("requirement"), then(terms));
+            effect = new Effect.Listing(
+                    terms.text("listing"), terms.text("requirement"), then(terms), terms.yes("by-notice"));
         } else if (terms.has("fee")) {
             effect = new Effect.Fee(
                     terms.read("fee", Rate::parsePercent),
@@ -42,6 +43,8 @@ final class EffectReader {
         } else if (terms.has("prohibition")) {
             terms.yes("prohibition");
             effect = new Effect.Prohibition();
+        } else if (terms.has("jurisdiction")) {
+            effect = new Effect.Jurisdiction(terms.text("jurisdiction"));
         } else if (terms.has("commitment")) {
             effect = new Effect.Commitment(terms.text("commitment"));
         } else {

@@ -1,8 +1,10 @@
 package parley.lawbook.source;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.ground.At;
 import parley.lawbook.LawBook;
@@ -54,10 +56,11 @@ public record LicenceCase(
      *
      * @param role its role
      * @param on the list that it stands on, or the rule of ownership that it stands under
+     * @param programmes the programmes of its entry
      * @param standing how: surely, perhaps, suspended, unspecified
      * @param policy the review policy that its entry states; empty if none
      */
-    public record CaseParty(String role, String on, String standing, String policy) {}
+    public record CaseParty(String role, String on, Set<String> programmes, String standing, String policy) {}
 
     static LicenceCase read(String measure, Fields fields) {
         Regime border = new Regime(Regime.Direction.IMPORTING, fields.read("destination", Territory::parse));
@@ -83,6 +86,7 @@ public record LicenceCase(
         CaseParty party = new CaseParty(
                 fields.text("role"),
                 fields.text("on"),
+                new HashSet<>(fields.texts("programmes")),
                 fields.findText("standing").orElse("surely"),
                 fields.findText("policy").orElse(""));
         fields.done();

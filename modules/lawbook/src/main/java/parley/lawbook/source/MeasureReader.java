@@ -14,6 +14,7 @@ import parley.measure.Origins;
 import parley.measure.Portion;
 import parley.measure.Proviso;
 import parley.measure.Regime;
+import parley.measure.ReviewPolicy;
 import parley.measure.Territory;
 
 /** Turns one law file into a measure. */
@@ -64,7 +65,7 @@ final class MeasureReader {
 
     /** Whether measures of a kind are export controls. */
     static boolean isControl(String kind) {
-        return List.of("licence", "prohibition", "listing").contains(kind);
+        return List.of("licence", "prohibition", "listing", "jurisdiction").contains(kind);
     }
 
     /** The id of a measure: its path below {@code law/}, without the ending. */
@@ -135,7 +136,8 @@ final class MeasureReader {
         return action;
     }
 
-    private Proviso proviso(String file, Fields entry, LocalDate measureKnown) {
+    /** @param measureKnown the day on which the measure itself could first be known */
+    Proviso proviso(String file, Fields entry, LocalDate measureKnown) {
         Proviso proviso = new Proviso(
                 entry.text("it"),
                 entry.has("claim"),
@@ -143,6 +145,7 @@ final class MeasureReader {
                 entry.has("origin") ? origins.read(entry, "origin") : Origins.ALL,
                 goods(file, entry, "goods"),
                 entry.has("rate") ? EffectReader.levy(entry, "rate") : null,
+                entry.find("policy", ReviewPolicy::parse).orElse(null),
                 entry.find("on", MeasureReader::portion).orElse(null),
                 entry.find("only", MeasureReader::portion).orElse(null),
                 entry.findText("heading").orElse(null),
