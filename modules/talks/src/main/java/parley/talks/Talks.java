@@ -20,6 +20,10 @@ public final class Talks {
     private final List<Round> rounds;
     private final List<Counting> countings;
     private final List<Arrangement> arrangements;
+    private final List<Proceeding> proceedings;
+    private final List<Threat> threats;
+    private final List<Commitment> commitments;
+    private final List<Forecast> forecasts;
     private final LocalDate verifiedUntil;
 
     /** @param verifiedUntil up to when the sources were searched for what came later */
@@ -28,14 +32,36 @@ public final class Talks {
             List<Round> rounds,
             List<Counting> countings,
             List<Arrangement> arrangements,
+            List<Proceeding> proceedings,
+            List<Threat> threats,
+            List<Commitment> commitments,
+            List<Forecast> forecasts,
             LocalDate verifiedUntil) {
         this.actors = List.copyOf(actors);
         this.rounds = rounds.stream()
                 .sorted(Comparator.comparing(Round::start).thenComparing(Round::id))
                 .toList();
         this.countings = List.copyOf(countings);
-        this.arrangements = List.copyOf(arrangements);
+        this.arrangements = arrangements.stream()
+                .sorted(Comparator.comparing(this::day).thenComparing(Arrangement::id))
+                .toList();
+        this.proceedings = proceedings.stream()
+                .sorted(Comparator.comparing(Proceeding::opened).thenComparing(Proceeding::id))
+                .toList();
+        this.threats = threats.stream()
+                .sorted(Comparator.comparing(
+                                (Threat threat) -> threat.steps().getFirst().known())
+                        .thenComparing(Threat::id))
+                .toList();
+        this.commitments = List.copyOf(commitments);
+        this.forecasts = forecasts.stream()
+                .sorted(Comparator.comparing(Forecast::said).thenComparing(Forecast::id))
+                .toList();
         this.verifiedUntil = verifiedUntil;
+    }
+
+    private LocalDate day(Arrangement arrangement) {
+        return findRound(arrangement.round()).map(Round::start).orElse(LocalDate.MAX);
     }
 
     /** The talks as someone could know them on a day. */
@@ -45,6 +71,10 @@ public final class Talks {
                 kept(rounds, round -> round.findKnown(day)),
                 countings,
                 kept(arrangements, arrangement -> arrangement.findKnown(day)),
+                kept(proceedings, proceeding -> proceeding.findKnown(day)),
+                kept(threats, threat -> threat.findKnown(day)),
+                kept(commitments, commitment -> commitment.findKnown(day)),
+                kept(forecasts, forecast -> forecast.findKnown(day)),
                 verifiedUntil);
     }
 
@@ -81,6 +111,27 @@ public final class Talks {
                 .toList();
     }
 
+    /** All proceedings, the first opened first. */
+    public List<Proceeding> proceedings() {
+        return proceedings;
+    }
+
+    /** All threats, the first uttered first. */
+    public List<Threat> threats() {
+        return threats;
+    }
+
+    /** All promises to buy. */
+    public List<Commitment> commitments() {
+        return commitments;
+    }
+
+    /** All forecasts, the first made first. */
+    public List<Forecast> forecasts() {
+        return forecasts;
+    }
+
+    /** Up to when the sources were searched for what came later. */
     public LocalDate verifiedUntil() {
         return verifiedUntil;
     }
@@ -104,6 +155,18 @@ public final class Talks {
 
     public Optional<Term> findTerm(String id) {
         return find(terms(), Term::id, id);
+    }
+
+    public Optional<Proceeding> findProceeding(String id) {
+        return find(proceedings, Proceeding::id, id);
+    }
+
+    public Optional<Threat> findThreat(String id) {
+        return find(threats, Threat::id, id);
+    }
+
+    public Optional<Commitment> findCommitment(String id) {
+        return find(commitments, Commitment::id, id);
     }
 
     /** The last meeting of a kind that was held and ended before a day. */

@@ -10,9 +10,13 @@ import parley.lawbook.source.LawException;
 import parley.lawbook.source.Tree;
 import parley.talks.Actor;
 import parley.talks.Arrangement;
+import parley.talks.Commitment;
 import parley.talks.Counting;
+import parley.talks.Forecast;
+import parley.talks.Proceeding;
 import parley.talks.Round;
 import parley.talks.Talks;
+import parley.talks.Threat;
 
 /** Makes the talks of what was read. The same for the compiled talks and for the files as they stand. */
 final class TalksBuilder {
@@ -23,6 +27,10 @@ final class TalksBuilder {
     private final List<Round> rounds = new ArrayList<>();
     private final List<Counting> countings = new ArrayList<>();
     private final List<Arrangement> arrangements = new ArrayList<>();
+    private final List<Proceeding> proceedings = new ArrayList<>();
+    private final List<Threat> threats = new ArrayList<>();
+    private final List<Commitment> commitments = new ArrayList<>();
+    private final List<Forecast> forecasts = new ArrayList<>();
     private LocalDate verifiedUntil = LocalDate.MIN;
 
     TalksBuilder(SortedMap<String, Tree> files, List<Problem> problems) {
@@ -38,7 +46,8 @@ final class TalksBuilder {
                 problems.add(e.problem());
             }
         });
-        return new Talks(actors, rounds, countings, arrangements, verifiedUntil);
+        return new Talks(
+                actors, rounds, countings, arrangements, proceedings, threats, commitments, forecasts, verifiedUntil);
     }
 
     private void take(String file, Fields fields) {
@@ -48,12 +57,20 @@ final class TalksBuilder {
             each(fields, "countings", item -> countings.add(RoundReader.counting(item)));
         } else if (file.equals("talks/calls.yaml")) {
             each(fields, "calls", item -> rounds.add(RoundReader.round(item.text("id"), item)));
+        } else if (file.equals("talks/threats.yaml")) {
+            each(fields, "threats", item -> threats.add(CaseReader.threat(item)));
+        } else if (file.equals("talks/forecasts.yaml")) {
+            each(fields, "forecasts", item -> forecasts.add(ForecastReader.forecast(item)));
         } else if (file.equals("talks/searched.yaml")) {
             verifiedUntil = fields.date("verified-until");
         } else if (file.startsWith("talks/rounds/")) {
             rounds.add(RoundReader.round(id(file), fields));
         } else if (file.startsWith("talks/terms/")) {
             arrangements.add(TermReader.arrangement(id(file), fields));
+        } else if (file.startsWith("talks/proceedings/")) {
+            proceedings.add(CaseReader.proceeding(id(file), fields));
+        } else if (file.startsWith("talks/purchases/")) {
+            commitments.add(PurchaseReader.commitment(id(file), fields));
         } else {
             problems.add(Problem.at(file, "this is no file of the talks"));
             return;

@@ -1,9 +1,11 @@
 package parley.talks.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.ground.Problem;
 import parley.ground.Words;
@@ -13,9 +15,14 @@ import parley.measure.Measure;
 import parley.talks.Account;
 import parley.talks.Actor;
 import parley.talks.Arrangement;
+import parley.talks.Commitment;
+import parley.talks.Forecast;
+import parley.talks.Proceeding;
+import parley.talks.Purchases;
 import parley.talks.Round;
 import parley.talks.Talks;
 import parley.talks.Term;
+import parley.talks.Threat;
 
 /** Checks the talks against the numbered rules, and against the law that they name. */
 public final class TalksCheck {
@@ -41,6 +48,10 @@ public final class TalksCheck {
         check.actors();
         talks.rounds().forEach(check::round);
         talks.arrangements().forEach(check::arrangement);
+        talks.proceedings().forEach(check::proceeding);
+        talks.threats().forEach(check::threat);
+        talks.commitments().forEach(check::commitment);
+        talks.forecasts().forEach(check::forecast);
         return List.copyOf(check.problems);
     }
 
@@ -53,7 +64,7 @@ public final class TalksCheck {
     }
 
     private Set<String> rounds() {
-        return talks.rounds().stream().map(Round::id).collect(Collectors.toSet());
+        return ids(talks.rounds(), Round::id);
     }
 
     private void round(Round round) {
@@ -65,14 +76,7 @@ public final class TalksCheck {
         });
         accounts(place, round.agenda());
         accounts(place, round.outcome());
-        for (int i = 1; i < round.dates().size(); i++) {
-            if (round.dates().get(i).known().isBefore(round.dates().get(i - 1).known())) {
-                problems.add(TalksRule.IN_ORDER.broken(
-                        place,
-                        "its days known " + round.dates().get(i).known() + " stand behind those known "
-                                + round.dates().get(i - 1).known()));
-            }
-        }
+        ordered(place, round.dates().stream().map(Round.Dates::known).toList());
         if (round.held() != null && round.held().isBefore(round.end())) {
             problems.add(TalksRule.IN_ORDER.broken(
                     place, "held is known " + round.held() + ", before its end on " + round.end()));
@@ -98,6 +102,98 @@ public final class TalksCheck {
         if (earlier != null) {
             known(place, "term", earlier, talks.terms().stream().map(Term::id).collect(Collectors.toSet()));
         }
+    }
+
+    private void proceeding(Proceeding proceeding) {
+        String place = "proceeding " + proceeding.id();
+        known(place, "actor", proceeding.agency(), actors);
+        known(place, "side", proceeding.by(), Set.of("US", "CN"));
+        proceeding.measures().forEach(measure -> known(place, "measure", measure, measures));
+        proceeding
+                .scenarios()
+                .forEach(scenario -> known(
+                        place, "scenario", scenario, law.tables().scenarios().keySet()));
+        accounts(place, proceeding.accounts());
+        cited(place, proceeding.stages().stream().map(Proceeding.Stage::act).toList());
+        ordered(place, proceeding.stages().stream().map(Proceeding.Stage::known).toList());
+        proceeding.stages().stream()
+                .filter(stage -> stage.last().isBefore(stage.day()))
+                .forEach(stage -> problems.add(TalksRule.IN_ORDER.broken(
+                        place, stage.kind() + " ends on " + stage.end() + ", before " + stage.day())));
+    }
+
+    private void threat(Threat threat) {
+        String place = "threat " + threat.id();
+        known(place, "side", threat.by(), Set.of("US", "CN"));
+        threat.measures().forEach(measure -> known(place, "measure", measure, measures));
+        accounts(place, threat.accounts());
+        cited(place, threat.steps().stream().map(Threat.Step::act).toList());
+        ordered(place, threat.steps().stream().map(Threat.Step::known).toList());
+    }
+
+    private void commitment(Commitment commitment) {
+        String place = "talks/purchases/" + commitment.id() + ".yaml";
+        String term = commitment.term();
+        if (term != null) {
+            known(place, "term", term, terms());
+        }
+        cited(place, commitment.bases().stream().map(Commitment.Base::act).toList());
+        cited(place, commitment.targets().stream().map(Commitment.Target::act).toList());
+        cited(place, commitment.figures().stream().map(Commitment.Figure::act).toList());
+        commitment.figures().stream()
+                .map(Commitment.Figure::by)
+                .filter(by -> !SIDES.contains(by))
+                .forEach(by -> known(place, "actor", by, actors));
+        Purchases.contradictions(commitment).forEach(told -> problems.add(TalksRule.CONSISTENT.broken(place, told)));
+    }
+
+    private void forecast(Forecast forecast) {
+        String place = "forecast " + forecast.id();
+        cited(place, List.of(forecast.act()));
+        if (!SIDES.contains(forecast.by())) {
+            known(place, "actor", forecast.by(), actors);
+        }
+        test(place, forecast.test());
+        Forecast.Test condition = forecast.condition();
+        if (condition != null) {
+            test(place, condition);
+        }
+    }
+
+    private void test(String place, Forecast.Test test) {
+        switch (test) {
+            case Forecast.Test.Law asked -> known(place, "measure", asked.measure(), measures);
+            case Forecast.Test.Threatened asked ->
+                known(place, "threat", asked.threat(), ids(talks.threats(), Threat::id));
+            case Forecast.Test.Held asked -> known(place, "meeting", asked.round(), rounds());
+            case Forecast.Test.Bought asked -> {
+                known(place, "commitment", asked.commitment(), ids(talks.commitments(), Commitment::id));
+                talks.findCommitment(asked.commitment())
+                        .ifPresent(commitment -> known(
+                                place, "target", asked.target(), ids(commitment.targets(), Commitment.Target::id)));
+            }
+            case Forecast.Test.Told told -> {
+                cited(place, List.of(told.account().act()));
+                accounts(place, List.of(told.account()));
+            }
+        }
+    }
+
+    private void ordered(String place, List<LocalDate> days) {
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i).isBefore(days.get(i - 1))) {
+                problems.add(TalksRule.IN_ORDER.broken(
+                        place, "what is known " + days.get(i) + " stands behind what is known " + days.get(i - 1)));
+            }
+        }
+    }
+
+    private Set<String> terms() {
+        return ids(talks.terms(), Term::id);
+    }
+
+    private static <T> Set<String> ids(Collection<T> all, Function<T, String> id) {
+        return all.stream().map(id).collect(Collectors.toSet());
     }
 
     private void accounts(String place, List<Account> accounts) {

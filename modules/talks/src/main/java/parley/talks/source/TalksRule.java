@@ -7,7 +7,8 @@ import parley.ground.Problem;
 public enum TalksRule {
     KNOWN_IDS(1, "every actor, meeting, term, measure and scenario that is named is there"),
     CITED(2, "every dated value cites a document whose record is in documents/"),
-    IN_ORDER(3, "days stand in order: what is told later stands later, and a meeting is held once it has ended");
+    IN_ORDER(3, "days stand in order: what is told later stands later, and a meeting is held once it has ended"),
+    CONSISTENT(4, "what one teller tells of a purchase by one definition can all be so at once");
 
     private final int number;
     private final String sentence;
