@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.convert.accounts.AccountsSets;
 import parley.convert.exclusions.ExclusionNotes;
 import parley.convert.goods.Conversion;
 import parley.convert.goods.Conversions;
@@ -165,6 +166,23 @@ public final class Convert {
     @Command(description = "The lists of parties, below reference/parties.", mixinStandardHelpOptions = true)
     int parties(@Mixin Folders folders) {
         new PartyLists(folders.input()).tables().forEach((to, table) -> write(table, folders.tree, to));
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            description = "Social accounts of one set, as a folder for parley economy.",
+            mixinStandardHelpOptions = true)
+    int accounts(
+            @Mixin Folders folders,
+            @Option(names = "--set", paramLabel = "NAME", required = true, description = "such as wiod2014") String set,
+            @Option(
+                            names = "--to",
+                            paramLabel = "FOLDER",
+                            description = "where to write, if not reference/accounts/NAME of our tree")
+                    @Nullable
+                    Path to) {
+        Path folder = to == null ? folders.tree.resolve("reference/accounts").resolve(set) : to;
+        AccountsSets.tables(set, folders.input(), folders.tree).forEach((file, table) -> write(table, folder, file));
         return CommandLine.ExitCode.OK;
     }
 
