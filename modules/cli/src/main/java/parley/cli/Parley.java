@@ -33,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             ReadingsCommand.class,
             CompareCommand.class,
             ScreenCommand.class,
+            EconomyCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

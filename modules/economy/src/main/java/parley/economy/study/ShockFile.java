@@ -96,13 +96,13 @@ public final class ShockFile {
         return word.equals(ALL) ? IntStream.range(0, labels.size()).toArray() : new int[] {labels.index(word)};
     }
 
-    private static String field(NamedCsvRecord record, String column) {
+    static String field(NamedCsvRecord record, String column) {
         return record.findField(column)
                 .map(String::strip)
                 .orElseThrow(() -> new NoSuchElementException("there is no column '" + column + "'"));
     }
 
-    private static double number(String text) {
+    static double number(String text) {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {

@@ -72,7 +72,7 @@ final class Sheet {
     }
 
     /** A plain number, shown as far as it goes. */
-    Sheet number(BigDecimal number) {
+    Sheet number(Number number) {
         sheet.value(row, column, number);
         column++;
         return this;
