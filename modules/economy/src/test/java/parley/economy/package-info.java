@@ -1,0 +1,5 @@
+/** Tests of the economies. */
+@NullMarked
+package parley.economy;
+
+import org.jspecify.annotations.NullMarked;
