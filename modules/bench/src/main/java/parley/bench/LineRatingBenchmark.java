@@ -113,7 +113,7 @@ public class LineRatingBenchmark {
         CodeIndex index = slice.book().derived(CodeIndex.class, CodeIndex::new);
         int cards = 0;
         for (CommodityCode code : codes) {
-            cards += slice.found(index.number(code)).card() == null ? 0 : 1;
+            cards += slice.found(index.number(code)).cards().isEmpty() ? 0 : 1;
         }
         return cards;
     }

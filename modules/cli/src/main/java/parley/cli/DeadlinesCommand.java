@@ -104,7 +104,8 @@ final class DeadlinesCommand implements Callable<Integer> {
             throw new Complaints.Unusable("--remind: so many days before, of a calendar. Maybe with --ics");
         }
         if ((origin != null || destination != null) && file != null) {
-            throw new Complaints.Unusable((origin == null ? "--destination" : "--origin") + ": the lines of a book say their own");
+            throw new Complaints.Unusable(
+                    (origin == null ? "--destination" : "--origin") + ": the lines of a book say their own");
         }
         Determiner law = lawOptions.only();
         LocalDate first = from == null ? law.known() : Days.read("--from", from);
@@ -136,8 +137,8 @@ final class DeadlinesCommand implements Callable<Integer> {
 
     private Goods goods(LawBook law, LocalDate first) {
         boolean isOfUnitedStates = "US".equalsIgnoreCase(origin);
-        Regime regime = Regime.importing(territory(
-                "--destination", destination != null ? destination : isOfUnitedStates ? "CN" : "US"));
+        Regime regime = Regime.importing(
+                territory("--destination", destination != null ? destination : isOfUnitedStates ? "CN" : "US"));
         boolean isIntoChina = regime.territory().code().equals("CN");
         Territory of = territory("--origin", origin != null ? origin : isIntoChina ? "US" : "CN");
         At entered = At.ofDay(first, LawBook.zone(regime));

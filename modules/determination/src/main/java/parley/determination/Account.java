@@ -2,10 +2,12 @@ package parley.determination;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import parley.determination.Determination.Side;
 import parley.determination.Evaluation.Answer;
 import parley.ground.Money;
 import parley.ground.Truth;
+import parley.lawbook.Schedule;
 import parley.lawbook.card.LawSlice;
 import parley.lawbook.card.RateCard;
 import parley.measure.Citation;
@@ -35,7 +38,7 @@ final class Account {
     private final List<LawSlice> slices;
     private final String carried;
     private final Evaluation evaluation;
-    private final RateCard card;
+    private final List<RateCard> cards;
     private final boolean torn;
 
     Account(ShipmentLine line, Asked asked, Rating.Evaluated rating) {
@@ -43,18 +46,30 @@ final class Account {
         this.line = line;
         this.asked = asked;
         this.slices = rating.slices();
-        this.carried = rating.carried()
-                ? line.code() + " is not in the edition; the lines under "
-                        + line.code().cutTo(8) + " that may stand in its place are rated alike"
-                : "";
         this.evaluation = rating.evaluation();
-        this.card = slices.getFirst().findCard(line.code()).orElseThrow();
+        this.cards = slices.getFirst().cards(line.code());
+        this.carried = carried();
         this.torn = rating.evaluations().stream()
                         .map(each ->
                                 List.of(each.least().total(), each.greatest().total()))
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    private String carried() {
+        return switch (rating.resolution()) {
+            case Schedule.Resolution.OnEightDigits _ ->
+                line.code() + " is not in the edition; all lines under "
+                        + line.code().cutTo(8) + " are rated alike";
+            case Schedule.Resolution.Several several
+            when line.code().digits().length() < 8 ->
+                several.lines().size() == 1
+                        ? line.code() + " has one line at hand"
+                        : line.code() + " has " + several.lines().size() + " lines at hand, "
+                                + (cards.size() == 1 ? "rated alike" : "which differ");
+            default -> "";
+        };
     }
 
     Determination.Rated determination() {
@@ -172,10 +187,17 @@ final class Account {
         if (torn) {
             missing.add(new Missing("time of day", "the law changes within " + line.entered()));
         }
+        findSpreadOfLines()
+                .ifPresent(spread -> missing.add(
+                        line.code().digits().length() < 8
+                                ? new Missing("code", "which line under " + line.code() + " it is settles " + spread)
+                                : new Missing(
+                                        "rate of the schedule",
+                                        "at which of several rates the line stands is not known: " + spread)));
         for (FactTest test : evaluation.open()) {
             missing.add(new Missing(test.fact(), "whether " + test + " settles " + spread(test)));
         }
-        for (FactTest test : card.questions()) {
+        for (FactTest test : RateCard.questions(cards)) {
             for (Portion portion : line.facts().presumedNil()) {
                 if (test.fact().equals(portion.fact())) {
                     missing.add(new Missing(test.fact(), "presumed nil, since another metal's content was told"));
@@ -196,13 +218,28 @@ final class Account {
         return missing;
     }
 
+    /** Between what answers the lines lie that the code stands for; empty where they come to the same. */
+    private Optional<String> findSpreadOfLines() {
+        List<String> each = cards.stream()
+                .flatMap(card ->
+                        Rater.findEvaluation(List.of(card), line.value().cents(), line.quantity(), line.facts())
+                                .stream())
+                .sorted(Comparator.comparingLong((Evaluation one) -> one.least().total())
+                        .thenComparingLong(one -> one.greatest().total()))
+                .map(Account::words)
+                .toList();
+        return each.getFirst().equals(each.getLast())
+                ? Optional.empty()
+                : Optional.of("between " + each.getFirst() + " and " + each.getLast());
+    }
+
     private String spread(FactTest test) {
         return "between " + supposing(test, Truth.NO) + " (no) and " + supposing(test, Truth.YES) + " (yes)";
     }
 
     private String supposing(FactTest test, Truth answer) {
         return Rater.findEvaluation(
-                        card,
+                        cards,
                         line.value().cents(),
                         line.quantity(),
                         line.facts().supposing(test, answer))

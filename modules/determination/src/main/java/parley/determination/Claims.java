@@ -15,16 +15,16 @@ final class Claims {
     private Claims() {}
 
     static List<Determiner.Claim> notMade(ShipmentLine line, Rating.Evaluated rating) {
-        RateCard card = rating.slices().getFirst().findCard(line.code()).orElseThrow();
+        List<RateCard> cards = rating.slices().getFirst().cards(line.code());
         Evaluation asTold = rating.evaluations().getFirst();
         List<Determiner.Claim> claims = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
-        for (FactTest test : card.questions()) {
+        for (FactTest test : RateCard.questions(cards)) {
             if (!test.claimed() || line.facts().isTold(test.fact()) || !named.add(test.toString())) {
                 continue;
             }
             long least = Rater.findEvaluation(
-                            card,
+                            cards,
                             line.value().cents(),
                             line.quantity(),
                             line.facts().supposing(test, Truth.YES))

@@ -14,7 +14,6 @@ import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
 import parley.lawbook.card.LawSlice;
 import parley.lawbook.card.LawSlices;
-import parley.lawbook.card.RateCard;
 
 /** Answers for lines under one law book, as known by one day: as figures by {@link #rate}, with reasons by {@link #determine}. */
 public final class Determiner {
@@ -73,17 +72,15 @@ public final class Determiner {
             if (slice.resolve(line.code()) instanceof Schedule.Resolution.Unrated unrated) {
                 return new Rating.Unrated(unrated);
             }
-            RateCard card = slice.findCard(line.code()).orElseThrow();
             Optional<Evaluation> found =
-                    Rater.findEvaluation(card, line.value().cents(), line.quantity(), line.facts());
+                    Rater.findEvaluation(slice.cards(line.code()), line.value().cents(), line.quantity(), line.facts());
             if (found.isEmpty()) {
                 return new Rating.Unrated(new Schedule.Resolution.Unrated(
                         "the parts of the value that are told come to more than the value", null));
             }
             evaluations.add(found.get());
         }
-        boolean carried = during.getFirst().resolve(line.code()) instanceof Schedule.Resolution.OnEightDigits;
-        return new Rating.Evaluated(during, evaluations, carried);
+        return new Rating.Evaluated(during, evaluations, during.getFirst().resolve(line.code()));
     }
 
     /** Whether what was told bears on a law that is not modelled. */

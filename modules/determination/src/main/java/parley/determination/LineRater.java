@@ -82,6 +82,7 @@ public final class LineRater {
         private Kind kind = Kind.UNRATED;
         private List<EntryLaw> laws = List.of();
         private @Nullable RateCard card;
+        private boolean several;
         private boolean carried;
         private Facts told = Facts.NONE;
         private int sameAs = -1;
@@ -95,6 +96,7 @@ public final class LineRater {
             rater = same.rater;
             kind = same.kind;
             card = same.card;
+            several = same.several;
             carried = same.carried;
         }
 
@@ -186,8 +188,9 @@ public final class LineRater {
             }
             MetCodes.Met met = answer.laws.getFirst().met().of(codeNumber, code);
             answer.card = met.card();
+            answer.several = !met.more().isEmpty();
             answer.carried = met.carried();
-            if (answer.laws.size() == 1 && met.modelled() && met.card() != null) {
+            if (answer.laws.size() == 1 && met.modelled() && met.card() != null && !answer.several) {
                 Answer same = before(k, met.card(), answer.told);
                 if (same != null) {
                     answer.rater = same.rater;
@@ -208,7 +211,11 @@ public final class LineRater {
     private @Nullable Answer before(int k, RateCard card, Facts told) {
         for (int j = k - 1; j >= 0; j--) {
             Answer other = answers[j];
-            if (other.card == card && other.told == told && other.kind != Kind.NOT_MODELLED && other.laws.size() == 1) {
+            if (other.card == card
+                    && !other.several
+                    && other.told == told
+                    && other.kind != Kind.NOT_MODELLED
+                    && other.laws.size() == 1) {
                 return other;
             }
         }
@@ -225,6 +232,10 @@ public final class LineRater {
             return Kind.UNRATED;
         }
         boolean possible = facts.isEmpty() ? rater.rateLeft(left) : rater.rate(card);
+        for (int i = 0; i < met.more().size() && possible; i++) {
+            MetCodes.Further further = met.more().get(i);
+            possible = facts.isEmpty() ? rater.rateLeft(further.left()) : rater.rate(further.card());
+        }
         return possible ? Kind.RATED : Kind.UNRATED;
     }
 

@@ -1,6 +1,7 @@
 package parley.determination;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.CodeIndex;
 import parley.lawbook.Schedule;
@@ -20,15 +21,20 @@ final class MetCodes {
      * What a code meets.
      *
      * @param modelled whether nothing that blocks an answer is missing
-     * @param card the card; null where the code is not rated
+     * @param card the card, or the first of several; null where the code is not rated
      * @param left what is left of it where nothing was told
+     * @param more the further cards of a code that stands for lines that differ, each with what is left of it
      * @param carried whether the code is carried on its eight digits
      */
     record Met(
             boolean modelled,
             @Nullable RateCard card,
             @Nullable RateCard left,
+            List<Further> more,
             boolean carried) {}
+
+    /** A further card, and what is left of it where nothing was told. */
+    record Further(RateCard card, RateCard left) {}
 
     MetCodes(LawSlice slice, LeftCards leftCards) {
         this.slice = slice;
@@ -55,11 +61,16 @@ final class MetCodes {
     }
 
     private Met metBy(LawSlice.Found found, CommodityCode code) {
-        RateCard card = found.card();
+        List<RateCard> cards = found.cards();
+        RateCard card = cards.isEmpty() ? null : cards.getFirst();
         return new Met(
                 slice.blocking(code).isEmpty(),
                 card,
                 card == null ? null : leftCards.of(card),
+                cards.stream()
+                        .skip(1)
+                        .map(other -> new Further(other, leftCards.of(other)))
+                        .toList(),
                 found.resolution() instanceof Schedule.Resolution.OnEightDigits);
     }
 }

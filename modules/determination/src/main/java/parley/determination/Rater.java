@@ -45,11 +45,12 @@ public final class Rater {
     private long leastHeld;
     private long greatestHeld;
 
-    /** What the card comes to, as a record; empty if the parts of the value that were told come to more than the value. */
-    static Optional<Evaluation> findEvaluation(RateCard card, long value, @Nullable Quantity quantity, Facts facts) {
+    /** What the cards come to, from the least to the greatest of them, as a record; empty if the parts of the value that were told come to more than the value. */
+    static Optional<Evaluation> findEvaluation(
+            List<RateCard> cards, long value, @Nullable Quantity quantity, Facts facts) {
         Rater rater = new Rater();
         rater.begin(value, quantity, facts);
-        return rater.rate(card) ? Optional.of(rater.evaluation()) : Optional.empty();
+        return cards.stream().allMatch(rater::rate) ? Optional.of(rater.evaluation()) : Optional.empty();
     }
 
     /**

@@ -23,12 +23,18 @@ public sealed interface Rating {
      *
      * @param slices the stretches of law in which the entry may lie; one, unless the law changes within its day
      * @param evaluations the evaluation under each
-     * @param carried whether the code was carried on its eight digits
+     * @param resolution where the first of them rates the code
      */
-    record Evaluated(List<LawSlice> slices, List<Evaluation> evaluations, boolean carried) implements Rating {
+    record Evaluated(List<LawSlice> slices, List<Evaluation> evaluations, Schedule.Resolution resolution)
+            implements Rating {
         public Evaluated {
             slices = List.copyOf(slices);
             evaluations = List.copyOf(evaluations);
+        }
+
+        /** Whether the code is carried on its eight digits. */
+        public boolean isCarried() {
+            return resolution instanceof Schedule.Resolution.OnEightDigits;
         }
 
         /** From the least of the least answers to the greatest of the greatest. */

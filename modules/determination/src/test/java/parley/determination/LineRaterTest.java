@@ -32,7 +32,7 @@ class LineRaterTest {
                 case Rating.Evaluated rated -> {
                     assertThat(kind).isEqualTo(LineRater.Kind.RATED);
                     same(answer.found().evaluation(), rated.evaluation(), line);
-                    assertThat(answer.isCarried()).isEqualTo(rated.carried());
+                    assertThat(answer.isCarried()).isEqualTo(rated.isCarried());
                 }
             }
         }

@@ -78,9 +78,10 @@ public final class CodeIndex {
     }
 
     private boolean isInSomeEdition(CommodityCode code) {
-        return code.digits().length() >= 8
-                && schedules.stream()
-                        .anyMatch(schedule -> schedule.has(code.digits().substring(0, 8)));
+        int length = Math.min(8, code.digits().length());
+        return schedules.stream()
+                .anyMatch(schedule -> length >= schedule.columns().shortest()
+                        && schedule.has(code.digits().substring(0, length)));
     }
 
     private synchronized int take(long key, CommodityCode code) {

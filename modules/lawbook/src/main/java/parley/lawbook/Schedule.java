@@ -13,16 +13,23 @@ import parley.measure.Levy;
 import parley.measure.SpecialOffer;
 
 /**
- * The base rates of one edition of a nomenclature, by ten-digit line. Held in columns; texts that recur are held once.
+ * The base rates of one edition of a nomenclature, by line. Held in columns; texts that recur are held once. A line that is
+ * known to stand at one of several rates is printed at each; a subheading of which only the average over its lines is known
+ * is a line of six digits beside them.
  *
  * @see #resolve
  */
 public final class Schedule {
 
-    /** One edition's lines in columns of equal length, ordered by code. */
+    /**
+     * One edition's lines in columns of equal length, ordered by code.
+     *
+     * @param shortest the fewest digits of a code that it rates
+     */
     public record Columns(
             String edition,
             String document,
+            int shortest,
             Texts codes,
             Texts units,
             Texts general,
@@ -38,13 +45,26 @@ public final class Schedule {
         /** The edition lacks it, but all lines under its eight digits carry the same rates. */
         record OnEightDigits(int index) implements Resolution {}
 
+        /**
+         * It stands for several lines: it is shorter than they are, or its own line stands at one of several rates.
+         *
+         * @param lines the lines whose goods it may be
+         * @param rates the line that gives the rate of each
+         */
+        record Several(List<Integer> lines, List<Integer> rates) implements Resolution {
+            public Several {
+                lines = List.copyOf(lines);
+                rates = List.copyOf(rates);
+            }
+        }
+
         /** It cannot be rated by this edition. */
         record Unrated(String why, @Nullable String maybe) implements Resolution {}
     }
 
     /** The schedule of a border whose tariff is not at hand. */
     static final Schedule NONE = new Schedule(
-            new Columns("none", "", Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE));
+            new Columns("none", "", 8, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE));
 
     private final Columns columns;
     private final @Nullable DutyExpression[] general;
@@ -82,6 +102,8 @@ public final class Schedule {
         return switch (resolve(code)) {
             case Resolution.Line line -> Optional.of(description(line.index));
             case Resolution.OnEightDigits line -> Optional.of(description(line.index));
+            case Resolution.Several several ->
+                Optional.of(description(several.rates().getFirst()));
             case Resolution.Unrated _ -> Optional.empty();
         };
     }
@@ -116,7 +138,8 @@ public final class Schedule {
 
     /**
      * Finds the line that rates a code: its own; else, where the edition lacks the ten-digit number, the eight-digit line if
-     * all its suffixes agree on their rates. Numbers of chapters 98 and 99 are no tariff lines.
+     * all its suffixes agree on their rates. A code that is short of the lines but not too short is told by all of them.
+     * Numbers of chapters 98 and 99 are no tariff lines.
      */
     public Resolution resolve(CommodityCode code) {
         String digits = code.digits();
@@ -126,22 +149,50 @@ public final class Schedule {
                             + ", which is no tariff line: the base line of the goods is missing",
                     null);
         }
-        int found = search(digits);
-        if (found >= 0) {
-            return new Resolution.Line(found);
+        int first = firstAtOrAfter(digits);
+        boolean isThere =
+                first < columns.codes.size() && columns.codes.get(first).equals(digits);
+        if (isThere && lastUnder(digits, first) == first + 1) {
+            return new Resolution.Line(first);
         }
-        if (digits.length() < 8) {
+        if (digits.length() < 8 && digits.length() < columns.shortest) {
             return new Resolution.Unrated(
                     code + " has " + digits.length() + " digits; a line has eight or ten", nearest(digits));
         }
-        String eight = digits.substring(0, 8);
-        int first = firstAtOrAfter(eight);
-        int last = first;
-        while (last < columns.codes.size() && columns.codes.get(last).startsWith(eight)) {
-            last++;
+        if (isThere || digits.length() < 8) {
+            return several(code, digits);
         }
+        return carried(code, digits);
+    }
+
+    /** All lines under the digits, at the rate of the digits' own line where they have one. */
+    private Resolution several(CommodityCode code, String digits) {
+        int first = firstAtOrAfter(digits);
+        int last = lastUnder(digits, first);
         if (first == last) {
             return new Resolution.Unrated(code + " is not in edition " + columns.edition, nearest(digits));
+        }
+        int own = first;
+        while (own < last && columns.codes.get(own).equals(digits)) {
+            own++;
+        }
+        boolean isAverage = own > first && own < last;
+        List<Integer> lines =
+                IntStream.range(isAverage ? own : first, last).boxed().toList();
+        int average = first;
+        return new Resolution.Several(
+                lines, isAverage ? lines.stream().map(_ -> average).toList() : lines);
+    }
+
+    private Resolution carried(CommodityCode code, String digits) {
+        String eight = digits.substring(0, 8);
+        int first = firstAtOrAfter(eight);
+        int last = lastUnder(eight, first);
+        if (first == last) {
+            return new Resolution.Unrated(code + " is not in edition " + columns.edition, nearest(digits));
+        }
+        if (last > first + 1 && columns.codes.get(last - 1).equals(eight)) {
+            return several(code, eight);
         }
         for (int i = first + 1; i < last; i++) {
             if (!columns.general.get(i).equals(columns.general.get(first))
@@ -164,35 +215,34 @@ public final class Schedule {
     /** The lines whose code begins with the digits. */
     public List<String> under(String digits) {
         int first = firstAtOrAfter(digits);
+        return IntStream.range(first, lastUnder(digits, first))
+                .mapToObj(columns.codes::get)
+                .distinct()
+                .toList();
+    }
+
+    /** The row behind the last whose code begins with the digits. */
+    private int lastUnder(String digits, int first) {
         int last = first;
         while (last < columns.codes.size() && columns.codes.get(last).startsWith(digits)) {
             last++;
         }
-        return IntStream.range(first, last).mapToObj(columns.codes::get).toList();
+        return last;
     }
 
-    /** The row of a code; where it is not there, −1 less the row where it would stand. */
-    private int search(String digits) {
+    /** The first row whose code is not before the digits. */
+    private int firstAtOrAfter(String digits) {
         int low = 0;
-        int high = columns.codes.size() - 1;
-        while (low <= high) {
+        int high = columns.codes.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            int order = columns.codes.get(middle).compareTo(digits);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
+            if (columns.codes.get(middle).compareTo(digits) < 0) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return -low - 1;
-    }
-
-    private int firstAtOrAfter(String digits) {
-        int place = search(digits);
-        return place < 0 ? -place - 1 : place;
+        return low;
     }
 
     private @Nullable String nearest(String digits) {

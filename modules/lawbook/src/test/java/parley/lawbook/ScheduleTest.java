@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.lawbook.Schedule.Resolution;
 import parley.measure.CommodityCode;
+import parley.measure.DutyExpression;
 import parley.measure.DutyExpressions;
 import parley.measure.Levy;
 
@@ -76,10 +77,44 @@ class ScheduleTest {
     void every_line_of_every_edition_at_hand_is_found_by_its_number() {
         for (Schedule schedule : Law.BOOK.tables().schedules()) {
             for (int i = 0; i < schedule.size(); i++) {
-                assertThat(schedule.resolve(new CommodityCode(schedule.code(i))))
-                        .isEqualTo(new Resolution.Line(i));
+                int row = i;
+                switch (schedule.resolve(new CommodityCode(schedule.code(i)))) {
+                    case Resolution.Line line -> assertThat(line.index()).isEqualTo(row);
+                    case Resolution.Several several ->
+                        assertThat(several.rates()).as(schedule.code(row)).contains(row);
+                    case Resolution other -> throw new AssertionError(schedule.code(i) + ": " + other);
+                }
             }
         }
+    }
+
+    @Test
+    void a_code_short_of_the_lines_stands_for_all_of_them_where_the_edition_rates_such_codes() {
+        Schedule six = schedule(6, "27111310|5%||", "27111390|1%||", "27112100|Free||");
+        assertThat(six.resolve(CommodityCode.parse("2711.13")))
+                .isEqualTo(new Resolution.Several(List.of(0, 1), List.of(0, 1)));
+        assertThat(six.resolve(CommodityCode.parse("2711.21")))
+                .isEqualTo(new Resolution.Several(List.of(2), List.of(2)));
+        assertThat(six.resolve(CommodityCode.parse("2711.14"))).isInstanceOf(Resolution.Unrated.class);
+        assertThat(six.resolve(CommodityCode.parse("2711"))).isInstanceOf(Resolution.Unrated.class);
+    }
+
+    @Test
+    void a_subheading_whose_average_alone_is_known_bears_it_whichever_line_it_is_and_its_lines_bear_no_rate() {
+        Schedule average = schedule(6, "848180|6.6667%||", "84818021|||", "84818029|||");
+        assertThat(average.resolve(CommodityCode.parse("8481.80")))
+                .isEqualTo(new Resolution.Several(List.of(1, 2), List.of(0, 0)));
+        assertThat(average.resolve(CommodityCode.parse("8481.80.21"))).isEqualTo(new Resolution.Line(1));
+        assertThat(average.rate(1, Levy.Column.GENERAL)).isInstanceOf(DutyExpression.Textual.class);
+    }
+
+    @Test
+    void a_line_printed_at_two_rates_stands_at_either_and_so_does_a_longer_number_under_it() {
+        Schedule twice = schedule(6, "27111200|1%||", "27111200|5%||");
+        assertThat(twice.resolve(CommodityCode.parse("2711.12.00")))
+                .isEqualTo(new Resolution.Several(List.of(0, 1), List.of(0, 1)));
+        assertThat(twice.resolve(CommodityCode.parse("2711.12.0010")))
+                .isEqualTo(new Resolution.Several(List.of(0, 1), List.of(0, 1)));
     }
 
     @Test
@@ -94,11 +129,16 @@ class ScheduleTest {
     }
 
     static Schedule schedule(String... lines) {
+        return schedule(8, lines);
+    }
+
+    private static Schedule schedule(int shortest, String... lines) {
         List<String[]> cells =
                 Arrays.stream(lines).map(line -> line.split("\\|", -1)).toList();
         return new Schedule(new Schedule.Columns(
                 "test",
                 "HTS-TEST",
+                shortest,
                 column(cells, 0),
                 Texts.of(cells.stream().map(_ -> "No.").toList()),
                 column(cells, 1),

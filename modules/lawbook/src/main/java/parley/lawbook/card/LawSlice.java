@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parley.lawbook.Coverage;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
@@ -25,9 +23,16 @@ public final class LawSlice {
     /** A measure as it stands here, with the provisos that cover the instant and its place in the filing order. */
     public record Bearing(Measure measure, Standing standing, List<Proviso> provisos, int place, RateCard.Idle still) {}
 
-    /** What a code comes to here; no card where the schedule does not rate it. */
-    public record Found(
-            Schedule.Resolution resolution, @Nullable RateCard card) {}
+    /**
+     * What a code comes to here.
+     *
+     * @param cards its card; several where it stands for lines that differ, none where the schedule does not rate it
+     */
+    public record Found(Schedule.Resolution resolution, List<RateCard> cards) {
+        public Found {
+            cards = List.copyOf(cards);
+        }
+    }
 
     private final LawBook book;
     private final Regime regime;
@@ -71,9 +76,9 @@ public final class LawSlice {
         return found(code).resolution;
     }
 
-    /** The card that rates the code, if the schedule does. */
-    public Optional<RateCard> findCard(CommodityCode code) {
-        return Optional.ofNullable(found(code).card);
+    /** The cards that may rate the code: one for most, none where the schedule does not rate it. */
+    public List<RateCard> cards(CommodityCode code) {
+        return found(code).cards;
     }
 
     /** What the code comes to, by its number in the law book's {@link parley.lawbook.CodeIndex}. */

@@ -3,11 +3,13 @@ package parley.lawbook.card;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.CodeIndex;
 import parley.lawbook.GoodsClass;
 import parley.lawbook.GoodsClasses;
 import parley.lawbook.LawBook;
+import parley.lawbook.Nomenclature;
 import parley.lawbook.Schedule;
 import parley.measure.CommodityCode;
 
@@ -25,18 +27,20 @@ final class Places {
     /**
      * Where a code is rated.
      *
-     * @param line the line that rates it; −1 if none does
-     * @param goods the class of its goods; null if none is rated
+     * @param spots the lines that may rate it, each with the class of its goods; none if none does, and one for most
      */
-    record Place(
-            CommodityCode code,
-            Schedule.Resolution resolution,
-            int line,
-            @Nullable GoodsClass goods) {}
+    record Place(CommodityCode code, Schedule.Resolution resolution, List<Spot> spots) {}
+
+    /** A line of the schedule that gives the rate, and the class that the goods are of. */
+    record Spot(int line, GoodsClass goods) {}
 
     Places(Schedule schedule, LawBook book) {
         this.schedule = schedule;
-        this.editions = book.tables().schedules();
+        this.editions = book.tables().nomenclatures().stream()
+                .map(Nomenclature::schedules)
+                .filter(editions -> editions.contains(schedule))
+                .findFirst()
+                .orElse(List.of());
         this.codes = book.derived(CodeIndex.class, CodeIndex::new);
         this.classes = book.derived(GoodsClasses.class, tables -> new GoodsClasses(tables.goods()));
     }
@@ -44,13 +48,27 @@ final class Places {
     /** The place of a code. */
     Place of(CommodityCode code) {
         Schedule.Resolution resolution = schedule.resolve(code);
-        return switch (resolution) {
-            case Schedule.Resolution.Line line -> new Place(code, resolution, line.index(), classes.of(code.digits()));
+        List<Spot> spots = switch (resolution) {
+            case Schedule.Resolution.Line line -> List.of(spot(line.index(), code.digits()));
             case Schedule.Resolution.OnEightDigits line ->
-                // Its own number, since an exclusion may still name it: its row is told by the act, not by the edition.
-                new Place(code, resolution, line.index(), classes.of(code.digits()));
-            case Schedule.Resolution.Unrated _ -> new Place(code, resolution, -1, null);
+                // Its own number, since an exclusion may still name it: its row is told by the act, not by the
+                // edition.
+                List.of(spot(line.index(), code.digits()));
+            case Schedule.Resolution.Several several -> spots(several);
+            case Schedule.Resolution.Unrated _ -> List.of();
         };
+        return new Place(code, resolution, spots);
+    }
+
+    private List<Spot> spots(Schedule.Resolution.Several several) {
+        return IntStream.range(0, several.lines().size())
+                .mapToObj(i -> spot(
+                        several.rates().get(i), schedule.code(several.lines().get(i))))
+                .toList();
+    }
+
+    private Spot spot(int line, String digits) {
+        return new Spot(line, classes.of(digits));
     }
 
     /**

@@ -246,6 +246,16 @@ public final class RateCard {
         return at;
     }
 
+    /** The questions of several cards, each once. */
+    public static List<FactTest> questions(List<RateCard> cards) {
+        return cards.size() == 1
+                ? cards.getFirst().questions()
+                : cards.stream()
+                        .flatMap(card -> card.questions().stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** The questions met when every claim is presumed not made and every property is left open. */
     public List<FactTest> questions() {
         List<FactTest> met = questions;

@@ -101,7 +101,7 @@ final class SliceCards {
         Found found = byCode.get(code);
         if (found == null) {
             found = lookUp(places.of(code));
-            if (found.card() != null) {
+            if (!found.cards().isEmpty()) {
                 byCode.put(code, found);
             }
         }
@@ -109,19 +109,21 @@ final class SliceCards {
     }
 
     private Found lookUp(Places.Place place) {
-        GoodsClass goods = place.goods();
-        if (goods == null) {
-            return new Found(place.resolution(), null);
-        }
         if (place.resolution() instanceof Schedule.Resolution.OnEightDigits
                 && isSplit(place.code())
                 && !areAlike(place.code(), places.successors(place.code()))) {
             String why = place.code() + " is not in edition " + schedule.edition()
                     + ", and a list tells apart the lines under " + place.code().cutTo(8);
-            return new Found(new Schedule.Resolution.Unrated(why, null), null);
+            return new Found(new Schedule.Resolution.Unrated(why, null), List.of());
         }
-        GoodsLaw law = laws.computeIfAbsent(goods, of -> gathered.of(of.holding(at, knownBy)));
-        return new Found(place.resolution(), law.card(baseRates.of(place.line())));
+        return new Found(
+                place.resolution(),
+                place.spots().stream().map(this::card).distinct().toList());
+    }
+
+    private RateCard card(Places.Spot spot) {
+        GoodsLaw law = laws.computeIfAbsent(spot.goods(), of -> gathered.of(of.holding(at, knownBy)));
+        return law.card(baseRates.of(spot.line()));
     }
 
     private boolean isSplit(CommodityCode code) {
@@ -136,12 +138,10 @@ final class SliceCards {
     }
 
     private List<GoodsClass.Held> holding(CommodityCode code) {
-        GoodsClass goods = places.of(code).goods();
-        return goods == null
-                ? List.of()
-                : goods.holding(at, knownBy).stream()
-                        .filter(held -> unclaimedLists.contains(held.list()))
-                        .toList();
+        return places.of(code).spots().stream()
+                .flatMap(spot -> spot.goods().holding(at, knownBy).stream())
+                .filter(held -> unclaimedLists.contains(held.list()))
+                .toList();
     }
 
     /** The programmes under which the special column can be claimed here. */

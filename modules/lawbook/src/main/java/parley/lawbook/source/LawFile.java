@@ -142,6 +142,7 @@ final class LawFile {
             for (Schedule.Columns columns : nomenclature.schedules()) {
                 text(columns.edition());
                 text(columns.document());
+                body.writeInt(columns.shortest());
                 body.writeInt(columns.codes().size());
                 for (Texts column : all(columns)) {
                     for (int row = 0; row < column.size(); row++) {
@@ -239,10 +240,12 @@ final class LawFile {
             for (int n = in.getInt(); n > 0; n--) {
                 String edition = text();
                 String document = text();
+                int shortest = in.getInt();
                 int length = in.getInt();
                 schedules.add(new Schedule.Columns(
                         edition,
                         document,
+                        shortest,
                         column(length),
                         column(length),
                         column(length),

@@ -131,7 +131,8 @@ final class SourceReader {
                 String document = row.getField("document");
                 editions.add(new Nomenclature.Edition(edition, LocalDate.parse(row.getField("from")), document));
                 if (!row.getField("file").isEmpty()) {
-                    schedules.add(schedule(edition, document, table.resolveSibling(row.getField("file"))));
+                    schedules.add(
+                            schedule(edition, document, shortest(row), table.resolveSibling(row.getField("file"))));
                 }
             }
         }
@@ -139,7 +140,15 @@ final class SourceReader {
         return new LawSources.Printed(folder.getName(0) + "-" + folder.getName(1), border, schedules, editions);
     }
 
-    private static Schedule.Columns schedule(String edition, String document, Path file) throws IOException {
+    /** The fewest digits of a code that the edition rates: eight where its row does not say otherwise. */
+    private static int shortest(NamedCsvRecord row) {
+        return row.getHeader().contains("shortest") && !row.getField("shortest").isEmpty()
+                ? Integer.parseInt(row.getField("shortest"))
+                : 8;
+    }
+
+    private static Schedule.Columns schedule(String edition, String document, int shortest, Path file)
+            throws IOException {
         List<String[]> lines = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
@@ -156,6 +165,7 @@ final class SourceReader {
         return new Schedule.Columns(
                 edition,
                 document,
+                shortest,
                 columns.get(0),
                 columns.get(1),
                 columns.get(2),
