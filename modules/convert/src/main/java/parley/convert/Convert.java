@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.convert.accounts.AccountsSets;
+import parley.convert.china.ChinaTariff;
 import parley.convert.exclusions.ExclusionNotes;
 import parley.convert.goods.Conversion;
 import parley.convert.goods.Conversions;
@@ -122,6 +123,17 @@ public final class Convert {
                 ChinaImports.book(folders.input(), "cn_imports_from_us_hs6_2024_wto.csv"),
                 folders.tree,
                 "samples/china-imports-from-us-2024.csv");
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            name = "tariff-china",
+            description = "China's tariff: the editions at hand, and the numbers that are new since 2019.",
+            mixinStandardHelpOptions = true)
+    int tariffChina(@Mixin Folders folders) {
+        ChinaTariff tariff = new ChinaTariff(folders.input());
+        tariff.tables().forEach((to, table) -> write(table, folders.tree, to));
+        tariff.renumbered().forEach((to, table) -> write(table, folders.tree, to));
         return CommandLine.ExitCode.OK;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.convert.table.ConversionException;
 import parley.convert.table.InputFolder;
 import parley.convert.table.Row;
@@ -22,6 +23,7 @@ import parley.convert.table.Row;
  * @param columns field of the goods list → column of the table
  * @param constants field of the goods list → the same value for every row
  * @param split what stands between several codes in one cell; "" where each cell has one
+ * @param digits how many digits of each code are taken, a code that then recurs once; null for all
  * @param except codes of the table that are left out (say why in a comment)
  */
 public record Part(
@@ -34,6 +36,7 @@ public record Part(
         Map<Field, String> columns,
         Map<Field, String> constants,
         String split,
+        @Nullable Integer digits,
         List<String> except) {
 
     Stream<GoodsRow> rows(InputFolder input) {
@@ -41,7 +44,9 @@ public record Part(
             throw new ConversionException(
                     source + ": wants either a table (from) or codes, not both. Maybe make it two parts.");
         }
-        return records(input).flatMap(this::goods);
+        return digits == null
+                ? records(input).flatMap(this::goods)
+                : records(input).flatMap(this::goods).distinct();
     }
 
     private Stream<Row> records(InputFolder input) {
@@ -63,6 +68,7 @@ public record Part(
         String cell = value(row, columns.getOrDefault(Field.CODE, "code"));
         Stream<String> cells = split.isEmpty() ? Stream.of(cell) : Arrays.stream(cell.split(Pattern.quote(split), -1));
         return cells.map(GoodsRow::plainCode)
+                .map(code -> digits == null ? code : code.substring(0, digits))
                 .filter(code -> !code.isEmpty() && !except.contains(code))
                 .flatMap(code -> GoodsRow.of(row.place(), code, values(row)));
     }

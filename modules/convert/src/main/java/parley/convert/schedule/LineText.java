@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The words of a line, from its heading down, in the space that a table has for them. */
-final class LineText {
+public final class LineText {
 
     static final int WIDTH = 90;
     private static final String JOINT = ": ";
@@ -17,7 +17,7 @@ final class LineText {
      * All texts joined where they fit. Else levels that say only "Other" between the first and the last are left out, then
      * the longest texts are cut, all to one length, so that each level keeps its beginning.
      */
-    static String of(List<String> texts) {
+    public static String of(List<String> texts) {
         List<String> plain = texts.stream()
                 .map(LineText::plain)
                 .filter(text -> !text.isEmpty())
