@@ -189,7 +189,9 @@ public final class AnswerText {
         for (LawChange change : steps.changes().stream().limit(shown).toList()) {
             String measure = change.measure() == null ? "the schedule" : change.measure();
             text.append(Wrapped.lines(
-                    "  - ", AnswerWords.day(change.at(), steps.zone()) + " " + measure + " " + change.what() + ": " + change.act()));
+                    "  - ",
+                    AnswerWords.day(change.at(), steps.zone()) + " " + measure + " " + change.what() + ": "
+                            + change.act()));
         }
         if (steps.changes().size() > shown) {
             text.append("  - and ").append(steps.changes().size() - shown).append(" more\n");
