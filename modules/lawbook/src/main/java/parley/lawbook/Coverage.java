@@ -3,6 +3,7 @@ package parley.lawbook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.measure.CommodityCode;
 import parley.measure.Origins;
@@ -23,6 +24,7 @@ public record Coverage(List<Entry> entries) {
      * @param regime whose border and which way
      * @param origins the origins meant
      * @param goods the beginnings of the codes meant; empty for all goods
+     * @param unlessItem classes of goods on control lists that it does not speak of; empty for none
      * @param authority the authority's key
      * @param existsFrom first instant at which it bears; null for ever
      * @param existsUntil first instant at which it no longer bears; null if open
@@ -35,6 +37,7 @@ public record Coverage(List<Entry> entries) {
             Regime regime,
             Origins origins,
             List<String> goods,
+            Set<String> unlessItem,
             String authority,
             @Nullable Instant existsFrom,
             @Nullable Instant existsUntil,
@@ -45,6 +48,7 @@ public record Coverage(List<Entry> entries) {
 
         public Entry {
             goods = List.copyOf(goods);
+            unlessItem = Set.copyOf(unlessItem);
         }
 
         boolean concerns(Regime asked, Territory origin) {
@@ -87,6 +91,7 @@ public record Coverage(List<Entry> entries) {
                     regime,
                     Origins.ALL,
                     List.of(),
+                    Set.of(),
                     "all",
                     null,
                     null,

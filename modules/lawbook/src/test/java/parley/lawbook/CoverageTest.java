@@ -17,6 +17,7 @@ class CoverageTest {
             Regime.IMPORTING_US,
             new Origins(false, Set.of(CHINA), Set.of()),
             List.of("72", "7308"),
+            Set.of(),
             "ieepa",
             History.day("2025-02-04"),
             History.day("2026-02-24"),

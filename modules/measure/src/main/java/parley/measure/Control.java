@@ -47,12 +47,14 @@ public record Control(
      *
      * @param lists the lists, by the short names of {@code reference/parties/lists.csv}
      * @param programmes the programmes of which an entry must be under one; empty if any will do
+     * @param says what the requirement of an entry must say, as {@code 734.9(e)}; empty if anything
      * @param ownership the rule of ownership that catches, as {@code bis}; empty if none does
      * @param roles the roles; empty for all
      */
-    public record PartyTest(Set<String> lists, Set<String> programmes, String ownership, Set<String> roles) {
+    public record PartyTest(
+            Set<String> lists, Set<String> programmes, String says, String ownership, Set<String> roles) {
 
-        public static final PartyTest NONE = new PartyTest(Set.of(), Set.of(), "", Set.of());
+        public static final PartyTest NONE = new PartyTest(Set.of(), Set.of(), "", "", Set.of());
 
         public PartyTest {
             lists = Set.copyOf(lists);

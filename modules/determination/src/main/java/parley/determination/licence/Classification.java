@@ -107,8 +107,8 @@ final class Classification {
         return !code.isEmpty() && (told.equals(code) || told.startsWith(code + ".") || code.startsWith(told + "."));
     }
 
-    /** Whether a code was told that the regime, or any, may class the goods by. */
+    /** Whether one of these codes was told. */
     boolean hasCode(Set<String> of) {
-        return codes.stream().anyMatch(of::contains);
+        return of.stream().anyMatch(code -> codes.contains(code.toLowerCase(Locale.ROOT)));
     }
 }

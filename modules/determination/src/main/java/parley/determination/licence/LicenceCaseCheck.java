@@ -69,6 +69,7 @@ public final class LicenceCaseCheck {
                         party.programmes(),
                         PartyStanding.Kind.valueOf(party.standing().toUpperCase(Locale.ROOT)),
                         party.policy(),
+                        party.requirement(),
                         party.standing() + " on " + party.on(),
                         "",
                         List.of(),

@@ -10,6 +10,7 @@ import parley.determination.ShipmentLine;
 import parley.determination.licence.LicenceAnswer.Reason;
 import parley.ground.At;
 import parley.ground.Truth;
+import parley.lawbook.Coverage;
 import parley.lawbook.LawBook;
 import parley.measure.Citation;
 import parley.measure.Proviso;
@@ -62,6 +63,7 @@ public final class LicenceDeterminer {
             }
         }
         idle.addAll(because);
+        answers.addAll(missing(regime, line, exporting));
         if (answers.isEmpty()) {
             answers.add(new LicenceAnswer.Free(new Reason(
                     regime,
@@ -106,14 +108,36 @@ public final class LicenceDeterminer {
         return List.copyOf(doubts);
     }
 
-    /** The controls that are named and not modelled: of the country that is left, if it is another's. */
-    private List<String> notModelled(ShipmentLine line) {
+    /** What exists of the controls of the country that is left, may bear and is not modelled. */
+    private List<LicenceAnswer> missing(Regime regime, ShipmentLine line, Exporting exporting) {
         Territory from = Exporting.from(line);
-        List<String> missing = new ArrayList<>();
-        if (law.regimes().stream().noneMatch(regime -> regime.territory().equals(from))) {
-            missing.add("export controls of " + from + " itself are not modelled");
+        if (!regime.territory().equals(from)) {
+            return List.of();
+        }
+        List<LicenceAnswer> missing = new ArrayList<>();
+        for (Coverage.Entry entry :
+                book.tables().coverage().missing(regime, from, exporting.at().from())) {
+            if (entry.blocking() && !exporting.goods().hasCode(entry.unlessItem())) {
+                missing.add(new LicenceAnswer.NotModelled(new Reason(
+                        regime,
+                        "",
+                        entry.authority() + ": " + entry.why(),
+                        List.of(),
+                        entry.unlessItem().isEmpty()
+                                ? List.of()
+                                : List.of(Classification.ITEM + ": whether " + String.join(" or ", entry.unlessItem())),
+                        List.of())));
+            }
         }
         return missing;
+    }
+
+    /** The controls of the country that is left, if it is neither of the two. */
+    private List<String> notModelled(ShipmentLine line) {
+        Territory from = Exporting.from(line);
+        return law.regimes().stream().anyMatch(regime -> regime.territory().equals(from))
+                ? List.of()
+                : List.of("export controls of " + from + " itself are not modelled");
     }
 
     public LawBook book() {

@@ -1,5 +1,6 @@
 package parley.determination.licence;
 
+import java.util.Collections;
 import java.util.List;
 import parley.ground.Truth;
 import parley.measure.Control.PartyTest;
@@ -28,8 +29,11 @@ record Parties(List<PartyStanding> standings) {
     List<PartyStanding> concerned(PartyTest test) {
         return standings.stream()
                 .filter(party -> test.concerns(party.role()))
-                .filter(party -> test.lists().contains(party.source())
+                .filter(party -> test.lists().stream().anyMatch(party.source()::equalsIgnoreCase)
                         || test.ownership().equals(party.source()))
+                .filter(party ->
+                        test.programmes().isEmpty() || !Collections.disjoint(test.programmes(), party.programmes()))
+                .filter(party -> party.requirement().contains(test.says()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param programmes the programmes under which it stands there; empty if it has none
  * @param kind how it stands
  * @param policy how the entry says that applications are reviewed; empty if it does not
+ * @param requirement what the entry requires, in the list's words; empty if it does not say
  * @param because why, in a sentence
  * @param citation what is cited for it; empty if the measure's act is all
  * @param ask what would settle it, where it is open
@@ -24,6 +25,7 @@ public record PartyStanding(
         Set<String> programmes,
         Kind kind,
         String policy,
+        String requirement,
         String because,
         String citation,
         List<String> ask,

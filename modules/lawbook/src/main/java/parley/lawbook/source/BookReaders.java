@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parley.lawbook.Authority;
 import parley.lawbook.Coverage;
 import parley.lawbook.Document;
@@ -93,6 +94,7 @@ final class BookReaders {
                     MeasureReader.regime(entry),
                     origins.read(entry, "origins"),
                     entry.texts("goods"),
+                    Set.copyOf(entry.texts("unless-item")),
                     entry.text("authority"),
                     exists.flatMap(fields -> fields.findInstant("from")).orElse(null),
                     exists.flatMap(fields -> fields.findInstant("until")).orElse(null),

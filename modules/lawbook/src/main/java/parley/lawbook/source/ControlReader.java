@@ -64,6 +64,7 @@ final class ControlReader {
         PartyTest test = new PartyTest(
                 new HashSet<>(fields.texts("lists")),
                 new HashSet<>(fields.texts("programmes")),
+                fields.findText("says").orElse(""),
                 fields.findText("owned-under").orElse(""),
                 new HashSet<>(fields.texts("roles")));
         fields.done();

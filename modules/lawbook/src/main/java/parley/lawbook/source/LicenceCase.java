@@ -59,10 +59,13 @@ public record LicenceCase(
      * @param programmes the programmes of its entry
      * @param standing how: surely, perhaps, suspended, unspecified
      * @param policy the review policy that its entry states; empty if none
+     * @param requirement what its entry requires; empty if the case does not say
      */
-    public record CaseParty(String role, String on, Set<String> programmes, String standing, String policy) {}
+    public record CaseParty(
+            String role, String on, Set<String> programmes, String standing, String policy, String requirement) {}
 
-    static LicenceCase read(String measure, Fields fields) {
+    /** @param regime whose border the measure is about; in its days the case is */
+    static LicenceCase read(String measure, Regime regime, Fields fields) {
         Regime border = new Regime(Regime.Direction.IMPORTING, fields.read("destination", Territory::parse));
         LicenceCase worked = new LicenceCase(
                 fields.place(),
@@ -71,7 +74,7 @@ public record LicenceCase(
                 fields.read("code", CommodityCode::parse),
                 fields.read("origin", Territory::parse),
                 border,
-                fields.read("at", text -> At.parse(text, LawBook.zone(border))),
+                fields.read("at", text -> At.parse(text, LawBook.zone(regime))),
                 fields.findDate("known").orElse(null),
                 fields.texts("scenario"),
                 WorkedCases.facts(fields),
@@ -88,7 +91,8 @@ public record LicenceCase(
                 fields.text("on"),
                 new HashSet<>(fields.texts("programmes")),
                 fields.findText("standing").orElse("surely"),
-                fields.findText("policy").orElse(""));
+                fields.findText("policy").orElse(""),
+                fields.findText("requirement").orElse(""));
         fields.done();
         return party;
     }

@@ -115,7 +115,8 @@ public final class WorkedCases {
         for (Fields fields : all.eachFields("cases")) {
             try {
                 if (isControl) {
-                    licences.add(LicenceCase.read(MeasureReader.idOf(file), fields));
+                    Regime regime = MeasureReader.regime(all.fields("regime"));
+                    licences.add(LicenceCase.read(MeasureReader.idOf(file), regime, fields));
                 } else {
                     cases.add(read(MeasureReader.idOf(file), fields));
                 }

@@ -57,6 +57,7 @@ final class ListFile {
             for (Event event : party.history()) {
                 out.writeUTF(event.day());
                 out.writeUTF(event.what());
+                out.writeUTF(event.until());
                 out.writeUTF(event.note());
             }
             out.writeUTF(party.acts());
@@ -78,7 +79,7 @@ final class ListFile {
             String policy = in.readUTF();
             List<Event> history = new ArrayList<>();
             for (int n = in.readShort(); n > 0; n--) {
-                history.add(new Event(in.readUTF(), in.readUTF(), in.readUTF()));
+                history.add(new Event(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF()));
             }
             return new ListedParty(
                     list,

@@ -88,16 +88,16 @@ final class ListSources {
         String from = row.getField("from");
         String until = row.getField("until");
         if (!from.isEmpty()) {
-            events.add(new Event(from, "listed", ""));
+            events.add(new Event(from, "listed", "", ""));
         }
-        parts(row, "changed").forEach(day -> events.add(new Event(day, "changed", "")));
+        parts(row, "changed").forEach(day -> events.add(new Event(day, "changed", "", "")));
         if (!until.isEmpty()) {
-            events.add(new Event(until, "ended", ""));
+            events.add(new Event(until, "ended", "", ""));
         }
         for (Change change : changes) {
             if (change.list.equals(list.list()) && change.listed.equals(from)) {
                 String end = change.until.isEmpty() ? "" : " until " + change.until;
-                events.add(new Event(change.at, change.what, change.what + end + ": " + change.note));
+                events.add(new Event(change.at, change.what, change.until, change.what + end + ": " + change.note));
             }
         }
         events.sort(Comparator.comparing(Event::day));

@@ -47,9 +47,10 @@ public record ListedParty(
      *
      * @param day when
      * @param what {@code listed}, {@code changed}, {@code suspended}, {@code ended}
+     * @param until of a suspension, the day on which it no longer holds; empty if open, and for all else
      * @param note the document and what could not be confirmed; empty if the list itself says it
      */
-    public record Event(String day, String what, String note) {}
+    public record Event(String day, String what, String until, String note) {}
 
     /** Its name and its other names. */
     public List<String> names() {
@@ -66,5 +67,23 @@ public record ListedParty(
         boolean ended = history.stream()
                 .anyMatch(event -> event.what().equals("ended") && event.day().compareTo(day) <= 0);
         return from && !ended;
+    }
+
+    /** Whether its entry was suspended on a day. */
+    public boolean isSuspendedOn(String day) {
+        return history.stream()
+                .filter(event -> event.what().equals("suspended"))
+                .anyMatch(event -> event.day().compareTo(day) <= 0
+                        && (event.until().isEmpty() || day.compareTo(event.until()) < 0));
+    }
+
+    /** What could not be confirmed of its history up to a day, each remark once. */
+    public List<String> remarksOn(String day) {
+        return history.stream()
+                .filter(event ->
+                        event.day().compareTo(day) <= 0 && !event.note().isEmpty())
+                .map(Event::note)
+                .distinct()
+                .toList();
     }
 }

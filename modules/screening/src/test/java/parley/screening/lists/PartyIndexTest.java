@@ -112,7 +112,7 @@ class PartyIndexTest {
                 List.of(),
                 "",
                 "",
-                List.of(new Event("2022-08-03", "listed", ""), new Event("2023-07-13", "ended", "")),
+                List.of(new Event("2022-08-03", "listed", "", ""), new Event("2023-07-13", "ended", "", "")),
                 "");
         assertThat(List.of("2022-08-02", "2022-08-03", "2023-07-12", "2023-07-13"))
                 .filteredOn(party::isListedOn)
