@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.economy.accounts.Accounts;
 import parley.economy.accounts.AccountsFolder;
-import parley.economy.accounts.BadAccounts;
 import parley.economy.equilibrium.Closure;
 import parley.economy.study.Elasticities;
 import parley.economy.study.ElasticityFile;
@@ -72,8 +71,6 @@ final class AccountsOptions {
         try (Reader file = Files.newBufferedReader(baseTariffs)) {
             return read.withTariff(
                     ShockFile.tariffs(file, String.valueOf(baseTariffs.getFileName()), read, read.tariff()));
-        } catch (ShockFile.Unreadable e) {
-            throw new Complaints.Unusable(e.getMessage());
         }
     }
 
@@ -82,14 +79,10 @@ final class AccountsOptions {
         Path shelf = Path.of(System.getProperty("parley.home", "."), SHELF);
         Path folder = Files.isDirectory(Path.of(accounts)) ? Path.of(accounts) : shelf.resolve(accounts);
         if (!Files.isDirectory(folder)) {
-            throw new Complaints.Unusable("--accounts: there is no folder '" + accounts + "' and no accounts of that name"
-                    + maybe(shelf));
+            throw new Complaints.Unusable(
+                    "--accounts: there is no folder '" + accounts + "' and no accounts of that name" + maybe(shelf));
         }
-        try {
-            return AccountsFolder.read(folder);
-        } catch (BadAccounts e) {
-            throw new Complaints.Unusable("--accounts " + accounts + ": " + e.getMessage());
-        }
+        return AccountsFolder.read(folder);
     }
 
     private String maybe(Path shelf) throws IOException {
@@ -128,9 +121,8 @@ final class AccountsOptions {
                 }
             }
             return Elasticities.of(word, read, standard);
-        } catch (ShockFile.Unreadable | NoSuchElementException e) {
+        } catch (NoSuchElementException e) {
             throw new Complaints.Unusable(option + ": " + e.getMessage());
         }
     }
-
 }

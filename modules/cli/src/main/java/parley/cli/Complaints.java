@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.economy.accounts.BadAccounts;
+import parley.economy.equilibrium.NotConverged;
+import parley.economy.study.ShockFile;
 import parley.ground.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -58,6 +61,9 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
                 failed.getCause() == null ? failed.getMessage() : message(failed.getCause());
             case Unusable unusable -> unusable.getMessage();
             case NoSuchElementException missing -> missing.getMessage();
+            case BadAccounts bad -> bad.getMessage();
+            case ShockFile.Unreadable unreadable -> unreadable.getMessage();
+            case NotConverged failed -> failed.getMessage();
             default -> null;
         };
     }

@@ -75,8 +75,9 @@ final class EconomyCommand implements Callable<Integer> {
     @Option(
             names = "--costs",
             paramLabel = "FILE",
-            description = "Deliveries that become dearer beside the tariff, in every case: importer,exporter,sector,cost;"
-                    + " 2 doubles it. A licence refused is a large one.")
+            description =
+                    "Deliveries that become dearer beside the tariff, in every case: importer,exporter,sector,cost;"
+                            + " 2 doubles it. A licence refused is a large one.")
     List<Path> costs = new ArrayList<>();
 
     @Option(
@@ -100,7 +101,11 @@ final class EconomyCommand implements Callable<Integer> {
             defaultValue = "500")
     int iterations;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json, csv, html or xlsx.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json, csv, html or xlsx.",
+            defaultValue = "text")
     Form format;
 
     @Mixin
@@ -115,23 +120,16 @@ final class EconomyCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Accounts accounts = accountsOptions.read();
         Study study = new Study(
-                accounts,
-                accountsOptions.closure,
-                accountsOptions.elasticities(accounts),
-                cases(accounts),
-                options());
+                accounts, accountsOptions.closure, accountsOptions.elasticities(accounts), cases(accounts), options());
         try (Interruption interruption = new Interruption(err)) {
-            List<Answer> answers =
-                    study.run(threads(), Progress.of(err, "of the equilibria"), interruption::isAsked);
+            List<Answer> answers = study.run(threads(), Progress.of(err, "of the equilibria"), interruption::isAsked);
             StudyResult result = new StudyResult(study, answers, List.of());
             result.failures().forEach(why -> err.println("parley: " + why));
             if (result.found().isEmpty()) {
                 return ExitCode.UNUSABLE;
             }
             write(result);
-            return result.failures().isEmpty() && result.unreached().isEmpty()
-                    ? ExitCode.COMPLETE
-                    : ExitCode.REJECTS;
+            return result.failures().isEmpty() && result.unreached().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
         }
     }
 
@@ -171,8 +169,6 @@ final class EconomyCommand implements Callable<Integer> {
     private static double[] read(Path file, Accounts accounts, double[] before, Changes changes) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
             return changes.read(reader, String.valueOf(file.getFileName()), accounts, before);
-        } catch (ShockFile.Unreadable e) {
-            throw new Complaints.Unusable(e.getMessage());
         }
     }
 

@@ -76,8 +76,7 @@ public final class EconomyCsv {
     }
 
     private static void pairs(CsvWriter csv, StudyResult result) {
-        csv.writeRecord(
-                "case", "importer", "exporter", "sector", "tariff_base", "tariff", "trade_base", "trade");
+        csv.writeRecord("case", "importer", "exporter", "sector", "tariff_base", "tariff", "trade_base", "trade");
         for (Answer answer : result.found()) {
             EconomyDetail.pairs(
                     answer.get(),

@@ -23,18 +23,35 @@ final class EconomyCurve {
     void write() {
         List<Point> points = curve.points();
         html.open("figure")
-                .element("figcaption", curve.asked().name() + ": tariff revenue of " + curve.country() + ", "
-                        + curve.unit());
+                .element(
+                        "figcaption",
+                        curve.asked().name() + ": tariff revenue of " + curve.country() + ", " + curve.unit());
         double right = points.stream().mapToDouble(Point::rate).max().orElse(1);
         double top = points.stream().mapToDouble(Point::revenue).max().orElse(1);
         if (right > 0 && top > 0) {
-            html.open("svg", "role", "img", "aria-label", "Revenue at parts of the change, as in the table below",
-                    "width", "100%", "height", "" + HIGH, "viewBox", "0 0 " + WIDE + " " + HIGH,
-                    "preserveAspectRatio", "none");
-            html.open("polyline", "class", "curve", "points", points.stream()
-                    .sorted((a, b) -> Double.compare(a.rate(), b.rate()))
-                    .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", x(point, right), y(point, top)))
-                    .collect(Collectors.joining(" ")));
+            html.open(
+                    "svg",
+                    "role",
+                    "img",
+                    "aria-label",
+                    "Revenue at parts of the change, as in the table below",
+                    "width",
+                    "100%",
+                    "height",
+                    "" + HIGH,
+                    "viewBox",
+                    "0 0 " + WIDE + " " + HIGH,
+                    "preserveAspectRatio",
+                    "none");
+            html.open(
+                    "polyline",
+                    "class",
+                    "curve",
+                    "points",
+                    points.stream()
+                            .sorted((a, b) -> Double.compare(a.rate(), b.rate()))
+                            .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", x(point, right), y(point, top)))
+                            .collect(Collectors.joining(" ")));
             html.close("polyline").close("svg");
         }
         html.open("table", "class", "plain").open("thead").open("tr");

@@ -46,7 +46,9 @@ public final class EconomyPage {
                 "content",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         html.open("link", "rel", "icon", "href", "data:,");
-        html.element("title", title()).style(css("outlook.css") + css("economy.css")).close("head");
+        html.element("title", title())
+                .style(css("outlook.css") + css("economy.css"))
+                .close("head");
         html.open("body").element("a", "Skip to the figures", "class", "skip", "href", "#income");
         html.open("header");
         head();
@@ -84,12 +86,23 @@ public final class EconomyPage {
     private void head() {
         html.element("p", "Parley · economy", "class", "eyebrow").element("h1", title());
         html.open("dl", "class", "asked");
-        term("Accounts", accounts.name() + ", " + accounts.about().year(), accounts.about().unit());
-        term("Closure", result.study().closure().name().toLowerCase(Locale.ROOT),
+        term(
+                "Accounts",
+                accounts.name() + ", " + accounts.about().year(),
+                accounts.about().unit());
+        term(
+                "Closure",
+                result.study().closure().name().toLowerCase(Locale.ROOT),
                 EconomyWords.closure(result.study().closure()));
         term("Elasticities", result.study().elasticities().getFirst().name(), "numeraire: world value added");
-        term("Cases", String.valueOf(result.found().size()), String.join(", ",
-                result.found().stream().map(answer -> answer.asked().name()).toList()));
+        term(
+                "Cases",
+                String.valueOf(result.found().size()),
+                String.join(
+                        ", ",
+                        result.found().stream()
+                                .map(answer -> answer.asked().name())
+                                .toList()));
         html.close("dl");
         notes("No equilibrium was found", result.failures());
         notes("Not reached", result.unreached());
@@ -109,7 +122,8 @@ public final class EconomyPage {
     }
 
     private List<Integer> shown(Answer answer) {
-        return result.foremost(COUNTRIES, EconomyWords.named(accounts, answer.asked().shock()));
+        return result.foremost(
+                COUNTRIES, EconomyWords.named(accounts, answer.asked().shock()));
     }
 
     private void section(String id, String heading) {
@@ -126,9 +140,21 @@ public final class EconomyPage {
     }
 
     private void table(Answer answer) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", answer.asked().name());
-        html.open("table").element("caption", answer.asked().name() + ": changes in percent; revenue in "
-                + accounts.about().unit());
+        html.open(
+                "div",
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                answer.asked().name());
+        html.open("table")
+                .element(
+                        "caption",
+                        answer.asked().name() + ": changes in percent; revenue in "
+                                + accounts.about().unit());
         html.open("thead").open("tr").element("th", "Country", "scope", "col");
         for (CountryFigure figure : CountryFigure.values()) {
             html.element("th", EconomyWords.label(figure), "scope", "col", "class", "num");
@@ -165,11 +191,13 @@ public final class EconomyPage {
                         + " far from the exact figure, which is why it stands apart.");
         notes("Notes", result.notes());
         html.open("ul");
-        accounts.about().sources().forEach(source -> html.element(
-                "li",
-                source.table() + ": " + source.source() + ", " + source.year() + ". Terms: " + source.terms()
-                        + (source.saidAt().isEmpty() ? "" : " (" + source.saidAt() + ")")
-                        + (source.note().isEmpty() ? "" : "; " + source.note())));
+        accounts.about()
+                .sources()
+                .forEach(source -> html.element(
+                        "li",
+                        source.table() + ": " + source.source() + ", " + source.year() + ". Terms: " + source.terms()
+                                + (source.saidAt().isEmpty() ? "" : " (" + source.saidAt() + ")")
+                                + (source.note().isEmpty() ? "" : "; " + source.note())));
         html.close("ul");
     }
 

@@ -46,8 +46,8 @@ public final class EconomyText {
 
     private void answer(Answer answer) {
         text.append('\n').append(Wrapped.lines("", answer.asked().name()));
-        List<Integer> shown =
-                result.foremost(SHOWN, EconomyWords.named(accounts, answer.asked().shock()));
+        List<Integer> shown = result.foremost(
+                SHOWN, EconomyWords.named(accounts, answer.asked().shock()));
         boolean bands = !answer.swept().isEmpty();
         TextTable table = new TextTable(bands ? "lrrrr" : "lrrrrrr");
         if (bands) {
@@ -79,9 +79,12 @@ public final class EconomyText {
         int others = accounts.countries().size() - shown.size();
         text.append(Wrapped.lines(
                 "  ",
-                (others > 0 ? "and " + Ranges.count(others, "country").replace("countrys", "countries")
-                                + " more, in every other format; " : "")
-                        + (bands ? "bands over elasticities " + String.join(", ", result.swept()) + "; "
+                (others > 0
+                                ? "and " + Ranges.count(others, "country").replace("countrys", "countries")
+                                        + " more, in every other format; "
+                                : "")
+                        + (bands
+                                ? "bands over elasticities " + String.join(", ", result.swept()) + "; "
                                 : "revenue in " + accounts.about().unit() + "; ")
                         + String.format(
                                 Locale.ROOT,

@@ -32,10 +32,8 @@ final class EconomyTrade {
     void write() {
         List<Flow> flows = flows(answer.get());
         flows.sort(Comparator.comparingDouble(Flow::change));
-        List<Flow> lost = flows.stream()
-                .limit(SHOWN)
-                .filter(flow -> flow.change() < 0)
-                .toList();
+        List<Flow> lost =
+                flows.stream().limit(SHOWN).filter(flow -> flow.change() < 0).toList();
         List<Flow> won = flows.reversed().stream()
                 .limit(SHOWN)
                 .filter(flow -> flow.change() > 0)
@@ -56,7 +54,8 @@ final class EconomyTrade {
                     is += after.trade(j, m, i);
                 }
                 if (i != m) {
-                    flows.add(new Flow(accounts.countries().name(i), accounts.countries().name(m), was, is));
+                    flows.add(new Flow(
+                            accounts.countries().name(i), accounts.countries().name(m), was, is));
                 }
             }
         }
@@ -68,7 +67,8 @@ final class EconomyTrade {
                 .mapToDouble(flow -> Math.abs(flow.change()))
                 .max()
                 .orElse(1);
-        html.open("figure").element("figcaption", caption + ", " + accounts.about().unit());
+        html.open("figure")
+                .element("figcaption", caption + ", " + accounts.about().unit());
         for (Flow flow : flows) {
             html.open("div", "class", "row");
             html.element("div", flow.exporter() + " → " + flow.importer(), "class", "label");
@@ -76,15 +76,12 @@ final class EconomyTrade {
                     .open(
                             "flow-" + Html.id(caption + flow.exporter() + flow.importer()),
                             flow.exporter() + " to " + flow.importer(),
-                            EconomyWords.level(flow.before()) + " before, " + EconomyWords.level(flow.after()) + " after",
+                            EconomyWords.level(flow.before()) + " before, " + EconomyWords.level(flow.after())
+                                    + " after",
                             22)
                     .rect(0, Math.abs(flow.change()), 4, 14, flow.change() < 0 ? "loss" : "gain")
                     .close();
-            html.element(
-                    "div",
-                    (flow.change() > 0 ? "+" : "") + EconomyWords.level(flow.change()),
-                    "class",
-                    "value");
+            html.element("div", (flow.change() > 0 ? "+" : "") + EconomyWords.level(flow.change()), "class", "value");
             html.close("div");
         }
         html.close("figure");

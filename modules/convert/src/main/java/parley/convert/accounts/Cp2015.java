@@ -1,5 +1,6 @@
 package parley.convert.accounts;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -12,6 +13,9 @@ final class Cp2015 {
     private static final int N = 31;
     private static final int J = 40;
     private static final int TRADED = 20;
+    /** The base with deficits is published in a unit that many times larger. */
+    private static final double LARGER = 1e5;
+
     private static final String TERMS = "none stated; not redistributed";
 
     private Cp2015() {}
@@ -20,7 +24,8 @@ final class Cp2015 {
     static AccountsSet read(InputFolder input, boolean deficits) {
         String base = "cp2015/" + (deficits ? "base_withS/" : "base_noS/");
         double[] share = Numbers.read(input, base + "pi.csv", J * N * N);
-        double[] spending = Numbers.read(input, base + "X0.csv", J * N);
+        double unit = deficits ? LARGER : 1;
+        double[] spending = times(Numbers.read(input, base + "X0.csv", J * N), unit);
         double[] tariff = new double[J * N * N];
         double[] percent = Numbers.read(input, "cp2015/tariffs1993.txt", TRADED * N * N);
         for (int at = 0; at < percent.length; at++) {
@@ -39,7 +44,7 @@ final class Cp2015 {
                                 "Caliendo and Parro (2015), 31 countries, 40 sectors, "
                                         + (deficits ? "with deficits" : "deficits eliminated")),
                         List.of("year", "1993"),
-                        List.of("unit", deficits ? "quadrillion USD" : "10 billion USD"),
+                        List.of("unit", "10 billion USD"),
                         List.of("balanced", "yes"),
                         List.of("negative_inputs", "yes")),
                 List.of(
@@ -52,13 +57,17 @@ final class Cp2015 {
                 Numbers.read(input, base + "G.csv", N * J * J),
                 Numbers.read(input, base + "B.csv", J * N),
                 Numbers.read(input, base + "alpha.csv", J * N),
-                Numbers.read(input, base + "VA.csv", N),
-                Numbers.read(input, base + "S.csv", N),
+                times(Numbers.read(input, base + "VA.csv", N), unit),
+                times(Numbers.read(input, base + "S.csv", N), unit),
                 theta);
     }
 
     private static List<String> source(String table, String source) {
         return List.of(table, source, "1993", TERMS, "", "");
+    }
+
+    private static double[] times(double[] values, double by) {
+        return Arrays.stream(values).map(value -> value * by).toArray();
     }
 
     static List<List<String>> labels(List<String> names) {

@@ -2,7 +2,9 @@ package parley.convert.accounts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import parley.convert.table.InputFolder;
 
 /** WIOD, release 2016, year 2014, as Felbermayr, Gröschl and Heiland (2022) set it up: 44 countries × 50 sectors. */
@@ -34,7 +36,7 @@ final class Wiod2014 {
                         List.of("unit", "million USD"),
                         List.of("balanced", "no")),
                 sources(),
-                Cp2015.labels(Numbers.lines(input, folder + "countries.txt")),
+                countries(input, Numbers.lines(input, folder + "countries.txt")),
                 sectors,
                 trade,
                 tariff,
@@ -44,6 +46,15 @@ final class Wiod2014 {
                 Numbers.read(input, folder + "VA_n.csv", N),
                 Numbers.read(input, folder + "S_n.csv", N),
                 theta);
+    }
+
+    private static List<List<String>> countries(InputFolder input, List<String> codes) {
+        Map<String, String> names = input.rows("reference/territories.csv").stream()
+                .filter(row -> !row.get("iso3").isEmpty())
+                .collect(Collectors.toMap(row -> row.get("iso3"), row -> row.get("name"), (one, other) -> one));
+        return codes.stream()
+                .map(code -> List.of(code, code.equals("ROW") ? "Rest of the world" : names.getOrDefault(code, code)))
+                .toList();
     }
 
     private static List<List<String>> sources() {

@@ -84,10 +84,10 @@ public final class Base {
                 surplus,
                 spending,
                 revenue);
-        Solver solver = new Solver(options.withTolerance(options.tolerance() / 10));
         Shock none = Shock.none(accounts);
-        Base solved = stored.after(solver.solve(stored, none));
-        return solved.toldBy(solver.solve(solved, none));
+        Options closer = options.withTolerance(options.tolerance() / 10);
+        Base solved = stored.after(new Solver(closer).solve(stored, none));
+        return solved.toldBy(new Solver(options).solve(solved, none));
     }
 
     /** The same base with levels as a solve without a shock tells them, to the last digit. */

@@ -63,7 +63,7 @@ public final class Solver {
             if (!(residual < Double.POSITIVE_INFINITY)) {
                 throw new NotConverged("the imbalance grows beyond bounds", Arrays.copyOf(history, iteration + 1));
             }
-            if (residual > options.tolerance()) {
+            if (residual > Math.max(options.tolerance(), inner)) {
                 if (residual > WORSE * least) {
                     anderson.restart();
                 }

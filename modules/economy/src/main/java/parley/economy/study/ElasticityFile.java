@@ -25,8 +25,8 @@ public final class ElasticityFile {
                     String sector = ShockFile.field(record, "sector");
                     theta[accounts.sectors().index(sector)] = ShockFile.number(ShockFile.field(record, "elasticity"));
                 } catch (NoSuchElementException e) {
-                    problems.add(Problem.at(
-                            name + ":" + record.getStartingLineNumber(), String.valueOf(e.getMessage())));
+                    problems.add(
+                            Problem.at(name + ":" + record.getStartingLineNumber(), String.valueOf(e.getMessage())));
                 }
             }
         }

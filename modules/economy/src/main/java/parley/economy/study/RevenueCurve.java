@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.economy.accounts.Accounts;
 import parley.economy.equilibrium.Base;
+import parley.economy.equilibrium.Equilibrium;
 import parley.economy.equilibrium.NotConverged;
 import parley.economy.equilibrium.Shock;
 import parley.economy.equilibrium.Solver;
@@ -43,23 +44,28 @@ public record RevenueCurve(Case asked, String country, String unit, List<Point> 
             for (int at = 0; at < rates.length; at++) {
                 rates[at] = Math.max(-0.99, rates[at] + part * (asked[at] - rates[at]));
             }
-            try {
-                var after = solver.solve(
-                        base, new Shock(rates, answer.asked().shock().cost()));
-                points.add(new Point(
-                        part,
-                        100 * averageRate(base, rates, importer),
-                        after.revenue(importer),
-                        100 * (after.welfare(importer) - 1)));
-            } catch (NotConverged e) {
-                continue;
-            }
+            points.addAll(
+                    point(solver, base, new Shock(rates, answer.asked().shock().cost()), part, importer));
         }
         return new RevenueCurve(
                 answer.asked(),
                 accounts.countries().name(importer),
                 accounts.about().unit(),
                 points);
+    }
+
+    /** The point at that part of the changes; none where no equilibrium is found. */
+    private static List<Point> point(Solver solver, Base base, Shock shock, double part, int importer) {
+        try {
+            Equilibrium after = solver.solve(base, shock);
+            return List.of(new Point(
+                    part,
+                    100 * averageRate(base, shock.tariff(), importer),
+                    after.revenue(importer),
+                    100 * (after.welfare(importer) - 1)));
+        } catch (NotConverged e) {
+            return List.of();
+        }
     }
 
     private static double averageRate(Base base, double[] rates, int importer) {

@@ -37,7 +37,8 @@ public record StudyResult(Study study, List<Answer> answers, List<String> notes)
     /** Cases that were not reached before the study was stopped. */
     public List<String> unreached() {
         return study.cases().stream()
-                .filter(one -> answers.stream().noneMatch(answer -> answer.asked() == one))
+                .filter(one ->
+                        answers.stream().noneMatch(answer -> answer.asked().equals(one)))
                 .map(Case::name)
                 .toList();
     }
@@ -53,6 +54,9 @@ public record StudyResult(Study study, List<Answer> answers, List<String> notes)
         List<Integer> all = Stream.iterate(0, i -> i < size.length, i -> i + 1)
                 .sorted((a, b) -> Double.compare(size[b], size[a]))
                 .toList();
-        return Stream.concat(named.stream(), all.stream()).distinct().limit(most).toList();
+        return Stream.concat(named.stream(), all.stream())
+                .distinct()
+                .limit(most)
+                .toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.economy.accounts;
+
+import org.jspecify.annotations.NullMarked;

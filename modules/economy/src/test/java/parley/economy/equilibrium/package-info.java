@@ -1,0 +1,4 @@
+@NullMarked
+package parley.economy.equilibrium;
+
+import org.jspecify.annotations.NullMarked;

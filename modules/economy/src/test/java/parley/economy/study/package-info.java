@@ -1,0 +1,4 @@
+@NullMarked
+package parley.economy.study;
+
+import org.jspecify.annotations.NullMarked;
