@@ -42,8 +42,8 @@ public record Progress(
     public enum Verdict {
         MET("met"),
         MISSED("missed"),
-        AHEAD("at or ahead of an even pace"),
-        BEHIND("behind an even pace"),
+        AHEAD("on pace or ahead"),
+        BEHIND("behind pace"),
         OPEN("open"),
         NOT_BEGUN("not begun");
 
@@ -106,6 +106,13 @@ public record Progress(
             return Verdict.AHEAD;
         }
         return most != null && most.compareTo(pace) < 0 ? Verdict.BEHIND : Verdict.OPEN;
+    }
+
+    /** Whether it says anything: that something was bought, or that less was than promised. */
+    boolean tells() {
+        BigDecimal most = bought.most();
+        return !figures.isEmpty()
+                && (bought.least().signum() > 0 || (most != null && level != null && most.compareTo(level) < 0));
     }
 
     /** How much of the level, in percent; {@link Amount#UNKNOWN} if the level is not at hand. */

@@ -23,13 +23,19 @@ public final class Purchases {
 
     private Purchases() {}
 
-    /** Progress by definition and teller on a day, for every target, in the order of targets, definitions and figures. */
+    /**
+     * Progress by definition and teller on a day, for every target, in the order of targets, definitions and figures. A teller
+     * whose figures leave all open is left out.
+     */
     public static List<Progress> progress(Commitment commitment, LocalDate at) {
         List<Progress> all = new ArrayList<>();
         for (Target target : commitment.targets()) {
             for (Definition definition : Definition.values()) {
                 for (String by : tellers(commitment, target, definition)) {
-                    all.add(progress(commitment, target, definition, by, at));
+                    Progress progress = progress(commitment, target, definition, by, at);
+                    if (progress.tells()) {
+                        all.add(progress);
+                    }
                 }
             }
         }

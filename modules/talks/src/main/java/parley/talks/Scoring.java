@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.LawBook;
 import parley.lawbook.Standing;
@@ -129,11 +130,12 @@ public final class Scoring {
         boolean met = told.stream().anyMatch(progress -> progress.verdict() == Progress.Verdict.MET);
         boolean missed =
                 !told.isEmpty() && told.stream().allMatch(progress -> progress.verdict() == Progress.Verdict.MISSED);
-        String reason = commitment.title() + ", " + asked.definition() + ": "
-                + (told.isEmpty()
-                        ? "nothing is told"
-                        : told.getLast().verdict() + ", "
-                                + told.getLast().bought().toString(commitment.digits()) + " " + commitment.unit());
+        String reason = told.isEmpty()
+                ? "nothing is told"
+                : told.stream()
+                        .map(progress -> talks.name(progress.by()) + " "
+                                + progress.bought().toString(commitment.digits()) + ", " + progress.verdict())
+                        .collect(Collectors.joining("; ", asked.definition() + ", " + commitment.unit() + ": ", ""));
         return new Finding(
                 met ? Boolean.TRUE : missed ? Boolean.FALSE : null,
                 reason,

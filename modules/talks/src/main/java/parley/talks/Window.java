@@ -47,6 +47,9 @@ public record Window(@Nullable LocalDate from, @Nullable LocalDate until, String
 
     @Override
     public String toString() {
-        return (from == null ? "…" : from) + " to " + (until == null ? "…" : "before " + until);
+        if (until == null) {
+            return from == null ? "no days are set" : "from " + from;
+        }
+        return from == null ? "before " + until : from + " to before " + until;
     }
 }
