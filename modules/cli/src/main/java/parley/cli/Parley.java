@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             BookCommand.class,
             RateCommand.class,
             ExplainCommand.class,
+            ReadCommand.class,
             CheckCommand.class,
             RefundsCommand.class,
             LawCommand.class,

@@ -1,0 +1,28 @@
+package parley.evidence;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What lies beside the project. */
+final class Shared {
+
+    private Shared() {}
+
+    static Path folder(String name) {
+        Path at = Path.of("").toAbsolutePath();
+        while (at != null && !java.nio.file.Files.exists(at.resolve("mvnw"))) {
+            at = at.getParent();
+        }
+        return java.util.Objects.requireNonNull(at).resolve("../shared").normalize().resolve(name);
+    }
+
+    static List<Map<String, String>> csv(Path file) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        }
+    }
+}
