@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.determination.Facts;
@@ -37,20 +38,34 @@ public final class LineForm {
     private final @Nullable String at;
     private final boolean override;
     private final Notation notation;
+    private final Map<String, Fact> facts;
 
     /**
      * @param at when lines were entered that do not say so; null if they must say so
      * @param override whether {@code at} stands for what lines say, too
      */
     public LineForm(LawBook.Tables tables, @Nullable String at, boolean override) {
-        this(tables, at, override, Notation.PLAIN);
+        this(tables, at, override, Notation.PLAIN, withoutParties(tables.facts()));
     }
 
-    private LineForm(LawBook.Tables tables, @Nullable String at, boolean override, Notation notation) {
+    private LineForm(
+            LawBook.Tables tables, @Nullable String at, boolean override, Notation notation, Map<String, Fact> facts) {
         this.tables = tables;
+        this.facts = facts;
         this.at = at;
         this.override = override;
         this.notation = notation;
+    }
+
+    private static Map<String, Fact> withoutParties(Map<String, Fact> facts) {
+        return facts.values().stream()
+                .filter(fact -> fact.kind() != Fact.Kind.PARTY)
+                .collect(Collectors.toMap(Fact::name, fact -> fact));
+    }
+
+    /** The same form, that reads the parties of a line as well; what is owed never turns on them. */
+    public LineForm withParties() {
+        return new LineForm(tables, at, override, notation, tables.facts());
     }
 
     /** A text that could not be read, by its column. */
@@ -71,16 +86,16 @@ public final class LineForm {
 
     /** Whether the name is a column of books or a fact of the registry. */
     public boolean knows(String column) {
-        return COLUMNS.contains(column) || tables.facts().containsKey(column);
+        return COLUMNS.contains(column) || facts.containsKey(column);
     }
 
     public Set<String> facts() {
-        return tables.facts().keySet();
+        return facts.keySet();
     }
 
     /** Whether the fact is a part of the value, so that the same text tells something else of another value. */
     public boolean isPartOfValue(String name) {
-        Fact fact = tables.facts().get(name);
+        Fact fact = facts.get(name);
         return fact != null && fact.kind() == Fact.Kind.PART_OF_VALUE;
     }
 
@@ -91,7 +106,7 @@ public final class LineForm {
 
     /** The same form, of texts in another notation. */
     public LineForm in(Notation other) {
-        return new LineForm(tables, at, override, other);
+        return new LineForm(tables, at, override, other, facts);
     }
 
     /** As {@link #line(Texts, String)}, of texts by column. */
@@ -163,7 +178,7 @@ public final class LineForm {
     public Facts facts(Texts texts, Money value, ZoneId zone) {
         Map<String, String> told = new HashMap<>();
         for (String name : texts.columns()) {
-            Fact fact = tables.facts().get(name);
+            Fact fact = facts.get(name);
             String text = fact == null ? "" : texts.text(name);
             if (fact != null && !text.isBlank()) {
                 told.put(name, wrap(name, () -> plain(fact, text.strip())));
@@ -195,7 +210,7 @@ public final class LineForm {
                         : text.endsWith("%")
                                 ? Rate.parsePercent(text, notation).toString()
                                 : Money.parse(text, notation).dollars().toPlainString();
-            case NUMBER, TEXT, WORD -> text;
+            case NUMBER, PARTY, TEXT, WORD -> text;
         };
     }
 

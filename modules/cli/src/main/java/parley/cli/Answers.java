@@ -52,7 +52,8 @@ final class Answers {
         });
     }
 
-    private static void reject(JsonGenerator json, Reject reject) {
+    /** Writes a row that could not be read as a line. */
+    static void reject(JsonGenerator json, Reject reject) {
         json.writeStartObject();
         json.writeStringProperty("id", reject.name());
         if (!reject.sheet().isEmpty()) {

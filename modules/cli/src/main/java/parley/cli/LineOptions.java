@@ -97,12 +97,16 @@ final class LineOptions {
     }
 
     ShipmentLine line(LawBook law) {
+        return line(new LineForm(law.tables(), at, false));
+    }
+
+    /** The line, as a form reads it. */
+    ShipmentLine line(LineForm form) {
         need("--code", code);
         need("--origin", origin);
         need("--at", at);
         need("--value", value);
         Map<String, String> texts = new HashMap<>();
-        LineForm form = new LineForm(law.tables(), at, false);
         facts.forEach((name, text) -> {
             if (!form.knows(name)) {
                 String near = Words.nearest(name, form.facts());

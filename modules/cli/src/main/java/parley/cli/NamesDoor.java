@@ -94,7 +94,7 @@ final class NamesDoor {
                 options.threshold);
     }
 
-    private static String cited(ListedParty party, Documents documents) {
+    static String cited(ListedParty party, Documents documents) {
         String number = documents
                 .find(party.list().document())
                 .map(document -> document.number())

@@ -1,9 +1,7 @@
 package parley.cli;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +12,6 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.ground.At;
-import parley.ground.Problem;
 import parley.ground.Words;
 import parley.lawbook.LawBook;
 import parley.lawbook.OwnershipRule;
@@ -26,13 +23,10 @@ import parley.report.result.AnswerTable;
 import parley.screening.CaptureRule;
 import parley.screening.ownership.Ownership;
 import parley.screening.ownership.OwnershipAnswer;
-import parley.screening.ownership.OwnershipFiles;
 import parley.screening.ownership.OwnershipScreen;
 
 /** Answers whether ownership brings parties under a regime's rule. */
 final class OwnershipDoor {
-
-    private static final int SHOWN = 10;
 
     private final OwnershipOptions options;
     private final List<String> targets;
@@ -72,7 +66,7 @@ final class OwnershipDoor {
         if (options.picture != null) {
             draw(options.picture, answers);
         }
-        complain(ownership.problems());
+        OwnershipInput.complain(ownership.problems(), outlet.err());
         return ownership.unread() == 0 ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
@@ -130,27 +124,8 @@ final class OwnershipDoor {
     }
 
     private Ownership read() throws IOException {
-        OwnershipFiles files = new OwnershipFiles();
-        read(needed(options.listed, "--listed"), files::listed);
-        read(needed(options.owners, "--owners"), files::owners);
-        if (options.parties != null) {
-            read(options.parties, files::parties);
-        }
-        return files.ownership();
-    }
-
-    private interface Table {
-        OwnershipFiles read(Reader reader, String file) throws IOException;
-    }
-
-    private static void read(Path file, Table table) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new Complaints.Unusable(file + " is a folder, not a CSV file");
-        }
-        try (var reader = Files.newBufferedReader(file)) {
-            Path name = file.getFileName();
-            table.read(reader, String.valueOf(name));
-        }
+        return OwnershipInput.read(
+                needed(options.listed, "--listed"), needed(options.owners, "--owners"), options.parties);
     }
 
     private static <T> T needed(@Nullable T value, String option) {
@@ -187,12 +162,5 @@ final class OwnershipDoor {
             }
         }
         out.flush();
-    }
-
-    private void complain(List<Problem> problems) {
-        problems.stream().limit(SHOWN).forEach(outlet.err()::println);
-        if (problems.size() > SHOWN) {
-            outlet.err().println(problems.size() + " remarks on rows; the first " + SHOWN + " are shown");
-        }
     }
 }

@@ -114,6 +114,9 @@ public final class Facts {
                 possible = universe.possible(text);
             }
             case NUMBER -> numbers.put(fact.name(), number(text));
+            case PARTY -> {
+                // its name is looked up where parties are screened
+            }
             case WORD -> {
                 Set<String> several = new HashSet<>();
                 for (String word : text.split("[|,\\s]+", -1)) {

@@ -51,6 +51,8 @@ public record Fact(String name, Kind kind, String unit, String meaning, List<Str
         /** One of a set of words. */
         WORD,
         /** A number; the unit says of what. */
-        NUMBER
+        NUMBER,
+        /** The name of a party of the shipment, in the role that the fact is called by; several are parted by {@code |}. */
+        PARTY
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * reference only, and make a line no more than possibly it.
  *
  * @param code its control code, as {@code 1C904.a}; empty if the list gives none that was read
+ * @param within codes of another list within which it is; with a customs number that is its own they settle it
  * @param name what it is
  * @param also shorter names that it goes by
  * @param numbers beginnings of customs numbers for reference, of which six digits are common to all tariffs
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ControlItem(
         String code,
+        List<String> within,
         String name,
         List<String> also,
         List<String> numbers,
@@ -30,6 +32,7 @@ public record ControlItem(
     private static final int COMMON_DIGITS = 6;
 
     public ControlItem {
+        within = List.copyOf(within);
         also = List.copyOf(also);
         numbers = List.copyOf(numbers);
         namedBy = List.copyOf(namedBy);

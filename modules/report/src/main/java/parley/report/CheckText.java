@@ -13,6 +13,8 @@ import parley.screening.ownership.OwnershipAnswer;
 /** The whole answer for a shipment as text for a terminal, what governs first. */
 public final class CheckText {
 
+    private static final int SHOWN = 5;
+
     private final StringBuilder text = new StringBuilder();
 
     private CheckText() {}
@@ -84,13 +86,16 @@ public final class CheckText {
         if (party.matches().isEmpty()) {
             text.append("  no listed party matches the name\n");
         }
-        for (PartyMatch match : party.matches()) {
+        for (PartyMatch match : party.matches().stream().limit(SHOWN).toList()) {
             text.append(Wrapped.lines(
                     "  - ",
                     match.party().name() + ", " + match.party().list() + ", score "
                             + ScreeningJson.rounded(match.score())
                                     .stripTrailingZeros()
                                     .toPlainString()));
+        }
+        if (party.matches().size() > SHOWN) {
+            text.append("  - and ").append(party.matches().size() - SHOWN).append(" more that are less alike\n");
         }
         for (OwnershipAnswer answer : party.ownership()) {
             text.append(Wrapped.lines(

@@ -77,7 +77,11 @@ public final class ScreeningJson {
         json.writeEndObject();
     }
 
-    /** Writes one match. @param at as of when; empty for the editions at hand */
+    /**
+     * Writes one match.
+     *
+     * @param at as of when; empty for the editions at hand
+     */
     static void match(JsonGenerator json, PartyMatch match, String at, Citing citing) {
         ListedParty party = match.party();
         json.writeStartObject();

@@ -1,5 +1,6 @@
 package parley.determination.licence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import parley.determination.licence.LicenceAnswer.Reason;
 import parley.determination.licence.PartyStanding.Kind;
 import parley.ground.Truth;
 import parley.lawbook.Standing;
+import parley.lawbook.Standing.State;
 import parley.measure.Citation;
 import parley.measure.Effect;
 import parley.measure.Measure;
@@ -22,8 +24,15 @@ import parley.measure.ReviewPolicy;
  * @param standing how the measure stands then
  * @param inForce whether it is in force; open where that changes within the day
  * @param finding whether what it asks holds
+ * @param begins the day on which it is next in force, as known; null if it is now, or is not to be
  */
-record Bearing(Measure measure, Standing standing, Truth inForce, Finding finding, Parties parties) {
+record Bearing(
+        Measure measure,
+        Standing standing,
+        Truth inForce,
+        Finding finding,
+        @Nullable LocalDate begins,
+        Parties parties) {
 
     /** Whether it would bear on the shipment, were it in force. */
     boolean concerns() {
@@ -87,6 +96,9 @@ record Bearing(Measure measure, Standing standing, Truth inForce, Finding findin
         List<String> because = new ArrayList<>();
         because.add(measure.title());
         because.addAll(finding.because());
+        if (standing.effect() instanceof Effect.Listing listing) {
+            because.add(listing.requirement());
+        }
         Set<String> open = new LinkedHashSet<>(finding.ask());
         if (inForce == Truth.UNKNOWN) {
             open.add("at: the time of day, since the law changes within that day");
@@ -103,10 +115,18 @@ record Bearing(Measure measure, Standing standing, Truth inForce, Finding findin
                 List.copyOf(doubts));
     }
 
-    /** Why it does not bear though it concerns the shipment; null if it does not concern it. */
+    /**
+     * Why it does not bear though it concerns the shipment; null if it does not concern it, or only might and is neither
+     * suspended nor announced.
+     */
     @Nullable
     String idle() {
-        return concerns() && inForce == Truth.NO ? measure.title() + " " + standing.state() : null;
+        boolean resting = standing.state() == State.SUSPENDED || standing.state() == State.ANNOUNCED;
+        if (inForce != Truth.NO || finding.fails() || (finding.isOpen() && !resting)) {
+            return null;
+        }
+        String next = begins == null ? "" : ", by its own terms in force from " + begins;
+        return measure.title() + " " + standing.state() + next;
     }
 
     /** The acts by which it is as it is. */

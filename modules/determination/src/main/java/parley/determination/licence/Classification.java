@@ -65,10 +65,15 @@ final class Classification {
         if (onNoList) {
             return Finding.FAILS;
         }
-        if (isOfRegime) {
+        if (isOfRegime && !item.code().isEmpty()) {
             return codes.stream().anyMatch(code -> isOf(code, item.code()))
                     ? Finding.told("classed as " + item)
                     : Finding.FAILS;
+        }
+        for (String code : item.within()) {
+            if (codes.stream().anyMatch(told -> isOf(told, code)) && item.mayBe(line.code())) {
+                return Finding.told("classed in " + code + ", " + line.code() + " being a number of " + item);
+            }
         }
         if (isCalled(item)) {
             return Finding.told("called " + item.name()).and(questions.all(item.when()));
@@ -76,7 +81,8 @@ final class Classification {
         Finding identity = questions.all(item.is());
         boolean named = item.isNamedBy(line.code());
         if (identity.isOpen() && named) {
-            identity = new Finding(Truth.YES, List.of(), List.of(line.code() + " names " + item.name()), false);
+            identity = new Finding(
+                    Truth.YES, List.of(), List.of("the words of " + line.code() + " name " + item.name()), false);
         } else if (identity.isOpen() || item.is().tests().isEmpty()) {
             identity = named || item.mayBe(line.code())
                     ? new Finding(

@@ -1,5 +1,6 @@
 package parley.determination.licence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.determination.ShipmentLine;
 import parley.ground.At;
 import parley.ground.Truth;
@@ -30,6 +32,7 @@ final class Exporting {
 
     private static final String EXPORTED = "exported";
 
+    private final Regime regime;
     private final ShipmentLine line;
     private final Territory from;
     private final At at;
@@ -41,6 +44,7 @@ final class Exporting {
     private final Map<String, Bearing> bearings = new HashMap<>();
 
     Exporting(Regime regime, ShipmentLine line, List<PartyStanding> parties, ControlLaw law) {
+        this.regime = regime;
         this.line = line;
         this.parties = new Parties(parties);
         from = from(line);
@@ -100,7 +104,23 @@ final class Exporting {
                 && control.to().include(line.regime().territory())
                 && measure.origins().include(line.origin());
         Finding finding = reached ? reached(measure) : Finding.FAILS;
-        return new Bearing(measure, later.inForce() ? later : standing, inForce, finding, parties);
+        return new Bearing(
+                measure,
+                later.inForce() ? later : standing,
+                inForce,
+                finding,
+                inForce == Truth.NO ? begins(timeline) : null,
+                parties);
+    }
+
+    /** The day on which a measure that is not in force is next in force. */
+    private @Nullable LocalDate begins(Timeline timeline) {
+        return timeline.changes().stream()
+                .filter(change ->
+                        change.isAfter(at.last()) && timeline.at(change).inForce())
+                .findFirst()
+                .map(change -> change.atZone(LawBook.zone(regime)).toLocalDate())
+                .orElse(null);
     }
 
     /** Whether all that a measure asks holds, for a shipment that goes its way. */

@@ -2,14 +2,18 @@ package parley.determination.licence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.determination.ShipmentLine;
 import parley.determination.licence.PartyStanding.Kind;
 import parley.ground.At;
+import parley.lawbook.Fact;
 import parley.lawbook.LawBook;
 import parley.lawbook.OwnershipRule;
 import parley.measure.Regime;
@@ -36,6 +40,7 @@ public final class PartyScreening {
     private final LocalDate known;
     private final PartyIndex index;
     private final @Nullable Ownership ownership;
+    private final Map<String, List<PartyMatch>> found = new HashMap<>();
 
     /** @param ownership who is listed and who owns whom, as told by files; null where nothing was told */
     public PartyScreening(LawBook book, LocalDate known, PartyIndex index, @Nullable Ownership ownership) {
@@ -45,9 +50,27 @@ public final class PartyScreening {
         this.ownership = ownership;
     }
 
-    /** Screens one party of a line, as of the line's day. */
-    public CheckedParty screen(String role, String name, ShipmentLine line) {
-        List<PartyMatch> matches = index.search(PartyQuery.of(name));
+    /** Screens the parties that a line tells, each as of the line's day. */
+    public List<CheckedParty> screen(ShipmentLine line) {
+        List<CheckedParty> parties = new ArrayList<>();
+        line.facts().told().entrySet().stream()
+                .filter(told -> isRole(book, told.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(told -> Arrays.stream(told.getValue().split("\\|", -1))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .forEach(name -> parties.add(screen(told.getKey(), name, line))));
+        return parties;
+    }
+
+    /** Whether a fact is the role of a party. */
+    public static boolean isRole(LawBook book, String name) {
+        Fact fact = book.tables().facts().get(name);
+        return fact != null && fact.kind() == Fact.Kind.PARTY;
+    }
+
+    private CheckedParty screen(String role, String name, ShipmentLine line) {
+        List<PartyMatch> matches = found.computeIfAbsent(name, each -> index.search(PartyQuery.of(each)));
         List<PartyStanding> standings = new ArrayList<>();
         matches.forEach(match -> byList(role, name, match, line, standings));
         List<OwnershipAnswer> answers = new ArrayList<>();

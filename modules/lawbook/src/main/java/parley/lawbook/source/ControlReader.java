@@ -48,6 +48,7 @@ final class ControlReader {
         for (Fields entry : fields.eachFields("items")) {
             items.add(new ControlItem(
                     entry.findText("code").orElse(""),
+                    entry.texts("within"),
                     entry.text("it"),
                     entry.texts("also"),
                     entry.texts("hs"),
