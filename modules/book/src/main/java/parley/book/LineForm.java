@@ -45,7 +45,7 @@ public final class LineForm {
      * @param override whether {@code at} stands for what lines say, too
      */
     public LineForm(LawBook.Tables tables, @Nullable String at, boolean override) {
-        this(tables, at, override, Notation.PLAIN, withoutParties(tables.facts()));
+        this(tables, at, override, Notation.PLAIN, withoutControls(tables.facts()));
     }
 
     private LineForm(
@@ -57,14 +57,14 @@ public final class LineForm {
         this.notation = notation;
     }
 
-    private static Map<String, Fact> withoutParties(Map<String, Fact> facts) {
+    private static Map<String, Fact> withoutControls(Map<String, Fact> facts) {
         return facts.values().stream()
-                .filter(fact -> fact.kind() != Fact.Kind.PARTY)
+                .filter(fact -> !fact.ofControls())
                 .collect(Collectors.toMap(Fact::name, fact -> fact));
     }
 
-    /** The same form, that reads the parties of a line as well; what is owed never turns on them. */
-    public LineForm withParties() {
+    /** The same form, that reads what export controls ask as well, and the parties; what is owed never turns on them. */
+    public LineForm withControls() {
         return new LineForm(tables, at, override, notation, tables.facts());
     }
 

@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
             OwnershipInput.complain(ownership.problems(), spec.commandLine().getErr());
         }
         ShipmentChecks checks = new ShipmentChecks(lawOptions.determiners(), ownership);
-        LineForm form = new LineForm(lawOptions.law().tables(), lineOptions.at, false).withParties();
+        LineForm form = new LineForm(lawOptions.law().tables(), lineOptions.at, false).withControls();
         return file == null ? checkLine(checks, form) : checkBook(checks, form, file);
     }
 

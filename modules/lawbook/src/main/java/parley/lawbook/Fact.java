@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * @param kind how it is written
  * @param unit what may be written, in words
  * @param meaning what it says, for people
+ * @param ofControls whether export controls alone ask for it, so that only they read it
  * @param words the words there are, each with what else it goes by behind {@code |}; empty if any word will do
  */
-public record Fact(String name, Kind kind, String unit, String meaning, List<String> words) {
+public record Fact(String name, Kind kind, String unit, String meaning, boolean ofControls, List<String> words) {
 
     public Fact {
         words = List.copyOf(words);

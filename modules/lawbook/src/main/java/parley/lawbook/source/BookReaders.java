@@ -80,6 +80,7 @@ final class BookReaders {
                                     text.toUpperCase(Locale.ROOT).replace('-', '_'))),
                     entry.findText("unit").orElse(""),
                     entry.text("meaning"),
+                    entry.findText("of").map("controls"::equals).orElse(false),
                     entry.texts("words")));
         }
         return facts;

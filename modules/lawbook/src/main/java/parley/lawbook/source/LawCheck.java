@@ -110,6 +110,13 @@ public final class LawCheck {
                                 fact, book.tables().facts().keySet())));
             }
         }
+        Stream.concat(measure.control().itemsOf().stream(), measure.control().upon().stream())
+                .filter(id ->
+                        book.measures().stream().noneMatch(other -> PrecedenceRule.names(List.of(id), other.id())))
+                .forEach(id -> problems.add(LawRule.PRECEDENCE_TOTAL
+                        .broken(place, "there is no measure '" + id + "'")
+                        .maybe(parley.ground.Words.nearest(
+                                id, book.measures().stream().map(Measure::id).toList()))));
         measure.history().stream()
                 .map(Amendment::known)
                 .max(Comparator.naturalOrder())
