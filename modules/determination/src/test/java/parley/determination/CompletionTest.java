@@ -175,6 +175,7 @@ class CompletionTest {
             case DATE -> rated.line().entered().text();
             case TEXT -> lines.random.nextInt(4) == 0 ? "none of that" : description(lines, rated);
             case WORD -> "no";
+            case NUMBER, PARTY -> throw new IllegalStateException("no duty asks for " + fact);
         };
     }
 

@@ -54,7 +54,7 @@ final class Averages {
             }
         }
         found.sort(Comparator.<Sum>comparingInt(sum -> sum.parts().size())
-                .thenComparing(sum -> Math.abs(ChronoUnit.DAYS.between(sum.from(), day)))
+                .thenComparingLong(sum -> Math.abs(ChronoUnit.DAYS.between(sum.from(), day)))
                 .thenComparing(Sum::arithmetic));
         return found;
     }

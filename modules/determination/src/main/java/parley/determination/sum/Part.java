@@ -50,7 +50,7 @@ public record Part(
 
     /** Whether both are the same term, whichever of the authority's measures bear. */
     boolean isLike(Part other) {
-        return name.equals(other.name) && percent.equals(other.percent) && how == other.how;
+        return name.equals(other.name) && percent.compareTo(other.percent) == 0 && how == other.how;
     }
 
     Part with(Part other) {

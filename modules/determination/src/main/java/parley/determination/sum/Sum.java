@@ -74,7 +74,8 @@ public record Sum(
                 return false;
             }
         }
-        return !later.from.isBefore(from) && (until == null || later.from.isBefore(until)) || later.from.equals(from);
+        return later.from.equals(from)
+                || (!later.from.isBefore(from) && (until == null || later.from.isBefore(until)));
     }
 
     /** As the terms are written: {@code 25 + 20 + 10}. */

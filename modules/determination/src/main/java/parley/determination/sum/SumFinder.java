@@ -52,10 +52,10 @@ public final class SumFinder {
     private static final int COMMON = 100;
 
     private static final Comparator<Sum> SMALLEST_FIRST = Comparator.<Sum, Boolean>comparing(sum -> !sum.isWhole())
-            .thenComparing(sum -> sum.parts().size())
+            .thenComparingInt(sum -> sum.parts().size())
             .thenComparing(sum -> !isCommon(sum))
             .thenComparing(Sum::when)
-            .thenComparing(sum -> -sum.goods().lines())
+            .thenComparingInt(sum -> -sum.goods().lines())
             .thenComparing(Sum::arithmetic);
 
     private final LawBook book;
