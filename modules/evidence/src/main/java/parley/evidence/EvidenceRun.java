@@ -14,7 +14,7 @@ import parley.evidence.text.PageReader;
 import parley.evidence.text.Unreadable;
 import parley.evidence.verdict.Checked;
 import parley.evidence.verdict.Finding;
-import parley.evidence.verdict.Record;
+import parley.evidence.verdict.OnRecord;
 import parley.evidence.verdict.Verdicts;
 import parley.ground.Problem;
 import parley.lawbook.LawBook;
@@ -27,7 +27,7 @@ public final class EvidenceRun {
     private final Verdicts verdicts;
 
     public EvidenceRun(LawBook book, Talks talks) {
-        this.verdicts = new Verdicts(book, talks, Record.embedded());
+        this.verdicts = new Verdicts(book, talks, OnRecord.embedded());
     }
 
     /**

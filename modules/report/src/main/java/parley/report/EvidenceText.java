@@ -38,7 +38,7 @@ public final class EvidenceText {
             disputed.forEach(agreement -> text.append(agreement(agreement)));
             text.append('\n');
         }
-        long same = findings.agreement().size() - disputed.size();
+        int same = findings.agreement().size() - disputed.size();
         if (same > 0) {
             text.append(Wrapped.lines("", "Where they agree: "
                     + findings.agreement().stream()

@@ -55,7 +55,7 @@ public final class TermsText {
         String shown = term.findNewestEvidence()
                 .map(evidence -> evidence.shows().toString())
                 .orElse("nothing shows of it");
-        return term.window() + ", " + term.window().stage(view.at()) + "; " + shown + "; " + told(term);
+        return days + term.window().stage(view.at()) + "; " + shown + "; " + told(term);
     }
 
     private String told(Term term) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,8 +44,9 @@ public final class Agreements {
         Map<String, Integer> witness = witnesses.byFile();
         for (int i = 0; i < reports.size(); i++) {
             for (int j = i + 1; j < reports.size(); j++) {
-                boolean copies = witness.get(reports.get(i).report().file())
-                        .equals(witness.get(reports.get(j).report().file()));
+                boolean copies = Objects.equals(
+                        witness.get(reports.get(i).report().file()),
+                        witness.get(reports.get(j).report().file()));
                 Set<String> shared = said(reports.get(i));
                 shared.retainAll(said(reports.get(j)));
                 if (copies || shared.size() >= SHARED_BY_AN_EVENT) {

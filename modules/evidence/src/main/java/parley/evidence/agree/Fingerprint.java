@@ -59,8 +59,9 @@ final class Fingerprint {
     }
 
     private static double contained(Set<String> one, Set<String> other) {
-        Set<String> less = one.size() < other.size() ? one : other;
-        Set<String> more = less == one ? other : one;
+        boolean first = one.size() < other.size();
+        Set<String> less = first ? one : other;
+        Set<String> more = first ? other : one;
         if (less.size() < ANCHORS * 2) {
             return 0;
         }

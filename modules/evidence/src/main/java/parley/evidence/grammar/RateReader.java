@@ -191,7 +191,8 @@ final class RateReader {
             int tariff = sentence.findWithin("tariff", percent.end(), Math.min(to, percent.end() + 4))
                     .map(Mention::end)
                     .orElse(percent.end());
-            return firstOf(Set.of("on-cn", "on-us"), percent.end(), Math.min(to, tariff + 5))
+            int near = Math.min(to, tariff + 5);
+            return firstOf(Set.of("on-cn", "on-us"), percent.end(), near)
                     .map(Mention::end)
                     .orElse(tariff);
         }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of its content
  * @param value the value; {@code $name} is what a pattern kept under that name; null where it is collected
  * @param list the concept whose names are collected from the sentence; null if none
- * @param listAs how a collected list is told when it may be told in one word, as {@code European cities}; null if never
  * @param unit its unit
  * @param find the patterns, any of which says it
  * @param with of each set one concept must be in the sentence

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class Laws {
 
     Verdict ownershipStart(Claim claim, String id) {
         OwnershipRule.Step start = start(id);
-        LocalDate day = start.at().atZone(LawBook.zone(book.tables().ownership().get(id).regime())).toLocalDate();
+        LocalDate day = start.at().atZone(LawBook.zone(Objects.requireNonNull(book.tables().ownership().get(id)).regime())).toLocalDate();
         return decide(claim.date(), day, "it took effect on " + day, start.act().toString());
     }
 

@@ -9,21 +9,21 @@ import parley.determination.sum.SumFinder;
 import parley.evidence.claim.Claim;
 import parley.evidence.claim.Content;
 import parley.evidence.claim.Stretch;
-import parley.evidence.verdict.Record.Ask;
+import parley.evidence.verdict.OnRecord.Ask;
 import parley.lawbook.LawBook;
 import parley.talks.Talks;
 
 /** Decides claims: by executing the law book, by asking the talks, by the record. Not for use by several threads. */
 public final class Verdicts {
 
-    private final Record record;
+    private final OnRecord record;
     private final Rates rates;
     private final Laws laws;
     private final Rounds rounds;
     private final Leaders leaders;
     private final LocalDate newest;
 
-    public Verdicts(LawBook book, Talks talks, Record record) {
+    public Verdicts(LawBook book, Talks talks, OnRecord record) {
         this.record = record;
         this.rates = new Rates(book, SumFinder.Border.CHINA_INTO_US);
         this.laws = new Laws(book);
@@ -39,7 +39,7 @@ public final class Verdicts {
      */
     public Verdict of(Claim claim, @Nullable LocalDate published) {
         LocalDate day = published == null ? newest : published;
-        Optional<Record.Entry> entry = record.find(claim.key());
+        Optional<OnRecord.Entry> entry = record.find(claim.key());
         if (entry.isEmpty()) {
             return claim.content() instanceof Content.Forecast
                     ? Verdict.untold("a forecast")

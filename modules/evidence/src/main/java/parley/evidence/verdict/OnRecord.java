@@ -14,7 +14,7 @@ import parley.evidence.grammar.Yaml;
 import parley.measure.Citation;
 
 /** How claims are decided, by key: what is asked of the law and the talks, and facts that neither holds. */
-public final class Record {
+public final class OnRecord {
 
     /** What can be asked of the law and the talks. */
     enum Ask {
@@ -69,12 +69,12 @@ public final class Record {
 
     private final Map<String, Entry> entries = new HashMap<>();
 
-    private Record(Yaml file) {
+    private OnRecord(Yaml file) {
         for (Yaml entry : file.mappings("record")) {
             entry.only(Set.of("key", "ask", "of", "facts"));
-            List<Fact> facts = entry.mappings("facts").stream().map(Record::fact).toList();
+            List<Fact> facts = entry.mappings("facts").stream().map(OnRecord::fact).toList();
             Entry read = new Entry(
-                    entry.findText("ask").map(Record::ask).orElse(null), entry.texts("of"), facts);
+                    entry.findText("ask").map(OnRecord::ask).orElse(null), entry.texts("of"), facts);
             if (entries.put(entry.text("key"), read) != null) {
                 throw new IllegalArgumentException(entry.place() + ": '" + entry.text("key") + "' stands twice");
             }
@@ -82,8 +82,8 @@ public final class Record {
     }
 
     /** The record that the build put beside the classes. */
-    public static Record embedded() {
-        return new Record(Yaml.resource("record.yaml"));
+    public static OnRecord embedded() {
+        return new OnRecord(Yaml.resource("record.yaml"));
     }
 
     Optional<Entry> find(String key) {
