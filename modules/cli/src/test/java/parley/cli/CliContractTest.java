@@ -69,7 +69,7 @@ class CliContractTest {
                         "there is no scenario 'truce-extendd'. Maybe truce-extended"),
                 arguments(
                         "rate " + TOY + " --scenario peace",
-                        "there is no scenario 'peace'. There are: arrangement, plus-100, truce-extended"),
+                        "there is no scenario 'peace'. There are: 61-not-suspended, arrangement, plus-100, software-curb,"),
                 arguments(
                         "rate --code 95.3 --origin CN --at 2025-11-15 --value 1",
                         "--code: '953' is not a commodity code"),
@@ -300,6 +300,7 @@ class CliContractTest {
                 List.of("outlook"),
                 List.of("rate"),
                 List.of("explain"),
+                List.of("check"),
                 List.of("law"),
                 List.of("law", "list"),
                 List.of("law", "show"),
@@ -321,7 +322,7 @@ class CliContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outlook", "rate", "explain", "law"})
+    @ValueSource(strings = {"outlook", "rate", "explain", "check", "law"})
     void help_gives_an_example(String command) {
         assertThat(parley(command + " --help").out()).contains("Example").contains("  parley " + command + " ");
     }
