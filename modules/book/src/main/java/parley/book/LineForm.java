@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.determination.Facts;
 import parley.determination.ShipmentLine;
+import parley.determination.Valuation;
 import parley.ground.At;
 import parley.ground.Money;
 import parley.ground.Notation;
@@ -20,6 +21,7 @@ import parley.ground.Quantity;
 import parley.ground.Rate;
 import parley.lawbook.Fact;
 import parley.lawbook.LawBook;
+import parley.lawbook.ValuationRule;
 import parley.measure.CommodityCode;
 import parley.measure.Regime;
 import parley.measure.Territory;
@@ -93,6 +95,17 @@ public final class LineForm {
         return facts.keySet();
     }
 
+    /** Whether the customs value is made of it, so that it is told of one value alone. */
+    public boolean isOfValuation(String name) {
+        return ValuationForm.FACTS.contains(name);
+    }
+
+    /** A value FOB that nobody said is FOB goes without saying; a value CIF does not. */
+    private static boolean isSaid(Valuation valuation, Facts told) {
+        return valuation.of() != ValuationRule.Basis.FOB
+                || ValuationForm.FACTS.stream().anyMatch(told.told()::containsKey);
+    }
+
     /** Whether the fact is a part of the value, so that the same text tells something else of another value. */
     public boolean isPartOfValue(String name) {
         Fact fact = facts.get(name);
@@ -122,14 +135,18 @@ public final class LineForm {
     public ShipmentLine line(Texts texts, String id) {
         Regime regime = Regime.importing(destination(texts.text("destination")));
         ZoneId zone = LawBook.zone(regime);
-        Money value = value(texts.text("value"));
+        Valuation valuation = tables.findValuation(regime.territory())
+                .map(rule -> new ValuationForm(rule, notation).read(texts, value(texts.text("value"))))
+                .orElse(null);
+        Money value = valuation == null ? value(texts.text("value")) : valuation.customs();
         CommodityCode code = code(texts.text("code"));
         Territory origin = origin(texts.text("origin"));
         At entered = entered(texts.text("entered"), zone);
         Quantity quantity = quantity(texts.text("quantity"), texts.text("unit"));
         ShipmentLine.Entry entry = new ShipmentLine.Entry(texts.text("entry").strip(), value, Money.ZERO);
-        Facts facts = facts(texts, value, zone);
-        String name = told(texts.text("id"), id);
+        Facts told = facts(texts, value, zone);
+        Facts facts = valuation != null && isSaid(valuation, told) ? told.valued(valuation) : told;
+        String name = given(texts.text("id"), id);
         return wrap(
                 "value", () -> new ShipmentLine(name, code, origin, regime, entered, value, quantity, entry, facts));
     }
@@ -181,7 +198,7 @@ public final class LineForm {
             Fact fact = facts.get(name);
             String text = fact == null ? "" : texts.text(name);
             if (fact != null && !text.isBlank()) {
-                told.put(name, wrap(name, () -> plain(fact, text.strip())));
+                told.put(name, isOfValuation(name) ? text.strip() : wrap(name, () -> plain(fact, text.strip())));
             }
         }
         if (told.isEmpty()) {
@@ -214,7 +231,7 @@ public final class LineForm {
         };
     }
 
-    private static String told(String text, String otherwise) {
+    private static String given(String text, String otherwise) {
         String given = text.strip();
         return given.isEmpty() ? otherwise : given;
     }
@@ -228,7 +245,7 @@ public final class LineForm {
         return wrap(column, () -> reader.apply(given));
     }
 
-    private static <T> T wrap(String column, Supplier<T> reader) {
+    static <T> T wrap(String column, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (IllegalArgumentException e) {

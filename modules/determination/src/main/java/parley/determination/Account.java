@@ -2,6 +2,7 @@ package parley.determination;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +40,7 @@ final class Account {
     private final String carried;
     private final Evaluation evaluation;
     private final List<RateCard> cards;
+    private final Taxes taxes;
     private final boolean torn;
 
     Account(ShipmentLine line, Asked asked, Rating.Evaluated rating) {
@@ -49,6 +51,7 @@ final class Account {
         this.evaluation = rating.evaluation();
         this.cards = slices.getFirst().cards(line.code());
         this.carried = carried();
+        this.taxes = Taxes.of(slices.getFirst(), line, evaluation);
         this.torn = rating.evaluations().stream()
                         .map(each ->
                                 List.of(each.least().total(), each.greatest().total()))
@@ -81,7 +84,9 @@ final class Account {
                 range(evaluation.least().total(), evaluation.greatest().total()),
                 refundable(),
                 Fees.of(slices.getFirst(), line),
-                components(),
+                taxes.range(),
+                components(taxes.least(), taxes.greatest()),
+                components(evaluation.least(), evaluation.greatest()),
                 notApplied(),
                 notClaimed(),
                 missing(),
@@ -99,13 +104,16 @@ final class Account {
         return new Range(Money.ofCents(evaluation.leastRefundable()), Money.ofCents(evaluation.greatestRefundable()));
     }
 
-    private List<Component> components() {
-        if (evaluation.isExact()
-                && evaluation.least().leaf().equals(evaluation.greatest().leaf())) {
-            return components(evaluation.least(), Side.BOTH);
+    /** What both ends are made of; of taxes, where none is levied, nothing. */
+    private List<Component> components(@Nullable Answer least, @Nullable Answer greatest) {
+        if (least == null || greatest == null) {
+            return List.of();
         }
-        List<Component> both = new ArrayList<>(components(evaluation.least(), Side.LEAST));
-        for (Component component : components(evaluation.greatest(), Side.GREATEST)) {
+        if (least.leaf().equals(greatest.leaf()) && Arrays.equals(least.amounts(), greatest.amounts())) {
+            return components(least, Side.BOTH);
+        }
+        List<Component> both = new ArrayList<>(components(least, Side.LEAST));
+        for (Component component : components(greatest, Side.GREATEST)) {
             int same = both.indexOf(withSide(component, Side.LEAST));
             if (same >= 0) {
                 both.set(same, withSide(component, Side.BOTH));
@@ -197,6 +205,9 @@ final class Account {
         for (FactTest test : evaluation.open()) {
             missing.add(new Missing(test.fact(), "whether " + test + " settles " + spread(test)));
         }
+        for (FactTest test : taxes.open()) {
+            missing.add(new Missing(test.fact(), "whether " + test + " settles the tax"));
+        }
         for (FactTest test : RateCard.questions(cards)) {
             for (Portion portion : line.facts().presumedNil()) {
                 if (test.fact().equals(portion.fact())) {
@@ -271,6 +282,9 @@ final class Account {
         if (first.book().isOlderThan(first.regime(), first.at(), first.schedule())) {
             unverified.add("column 1 as of edition " + first.schedule().edition() + ", the oldest at hand");
         }
+        taxes.answers()
+                .flatMap(answer -> answer.leaf().charges().stream())
+                .forEach(charge -> charge.acts().forEach(act -> unverified(charge.measure(), act, unverified)));
         for (Answer answer : List.of(evaluation.least(), evaluation.greatest())) {
             answer.leaf()
                     .charges()

@@ -114,6 +114,7 @@ public final class CaseCheck {
         compare(worked, "total duty", worked.total(), rated.duty());
         Money fees = Determination.findFees(rated).orElse(Money.ZERO);
         compare(worked, "fees", worked.fees(), new Determination.Range(fees, fees));
+        compare(worked, "taxes", worked.taxes(), rated.taxes());
         String heading = worked.heading();
         Set<String> reported = headings(rated);
         if (heading != null && !reported.contains(heading)) {

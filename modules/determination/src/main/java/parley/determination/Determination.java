@@ -56,6 +56,8 @@ public sealed interface Determination {
      * @param duty the duty
      * @param refundable what of it rests on measures held void
      * @param fees the fees, apart from the duty; empty where none is computed
+     * @param taxes the taxes on value and duty, apart from the duty; nil where none is levied
+     * @param taxComponents what the taxes are made of
      * @param components what the duty is made of
      * @param notApplied measures considered that do not bear
      * @param notClaimed claims that were not made and what each would save at most
@@ -73,6 +75,8 @@ public sealed interface Determination {
             Range duty,
             Range refundable,
             List<Component> fees,
+            Range taxes,
+            List<Component> taxComponents,
             List<Component> components,
             List<NotApplied> notApplied,
             List<NotClaimed> notClaimed,
@@ -85,6 +89,7 @@ public sealed interface Determination {
 
         public Rated {
             fees = List.copyOf(fees);
+            taxComponents = List.copyOf(taxComponents);
             components = List.copyOf(components);
             notApplied = List.copyOf(notApplied);
             notClaimed = List.copyOf(notClaimed);

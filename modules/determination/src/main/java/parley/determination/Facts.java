@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.ground.At;
@@ -46,6 +47,7 @@ public final class Facts {
     private Set<String> possible = Set.of();
     private Map<FactTest, Truth> supposed = Map.of();
     private boolean unclaimed;
+    private @Nullable Valuation valuation;
 
     private Facts(Money value, Map<String, String> told) {
         this.value = value;
@@ -224,6 +226,18 @@ public final class Facts {
         return other;
     }
 
+    /** The same facts, of goods whose customs value was come to so. */
+    public Facts valued(Valuation how) {
+        Facts other = copy();
+        other.valuation = how;
+        return other;
+    }
+
+    /** How the customs value was come to, if the border's law says what it contains and the line told something of it. */
+    public Optional<Valuation> findValuation() {
+        return Optional.ofNullable(valuation);
+    }
+
     private Facts copy() {
         Facts other = new Facts(value, told);
         other.dates.putAll(dates);
@@ -237,6 +251,7 @@ public final class Facts {
         other.possible = possible;
         other.supposed = supposed;
         other.unclaimed = unclaimed;
+        other.valuation = valuation;
         return other;
     }
 

@@ -51,6 +51,7 @@ class ScenarioTest {
                         tables.outcomes(),
                         shuffled(tables.readings(), random),
                         tables.ownership(),
+                        tables.valuations(),
                         tables.hash()));
         for (LocalDate known : List.of(Law.NEWEST, LocalDate.of(2025, 10, 25))) {
             Determiner other = new Determiner(shuffled, known);
@@ -160,6 +161,8 @@ class ScenarioTest {
                         rated.duty(),
                         rated.refundable(),
                         rated.fees(),
+                        rated.taxes(),
+                        rated.taxComponents(),
                         rated.components(),
                         rated.notApplied(),
                         rated.notClaimed(),

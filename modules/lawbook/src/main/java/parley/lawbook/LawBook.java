@@ -43,7 +43,15 @@ public final class LawBook {
             List<DefaultOutcome> outcomes,
             List<Reading> readings,
             Map<String, OwnershipRule> ownership,
+            List<ValuationRule> valuations,
             String hash) {
+
+        /** What the customs value of a border contains, if the law at hand says so. */
+        public Optional<ValuationRule> findValuation(Territory border) {
+            return valuations.stream()
+                    .filter(each -> each.border().equals(border))
+                    .findFirst();
+        }
 
         /** The schedules at hand of all nomenclatures. */
         public List<Schedule> schedules() {

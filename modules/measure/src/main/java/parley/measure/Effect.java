@@ -18,6 +18,14 @@ public sealed interface Effect {
         }
     }
 
+    /** So much tax is owed on the customs value and the duty together. */
+    record Tax(Levy levy) implements Effect {
+        @Override
+        public String toString() {
+            return levy + " of value and duty";
+        }
+    }
+
     /**
      * A charge for a service, on the value of an entry.
      *
@@ -90,6 +98,7 @@ public sealed interface Effect {
     default String kind() {
         return switch (this) {
             case Duty _ -> "duty";
+            case Tax _ -> "tax";
             case Fee _ -> "fee";
             case Licence _ -> "licence";
             case Prohibition _ -> "prohibition";

@@ -34,6 +34,7 @@ public final class DeterminationJson {
         json.writeStringProperty("scenario", determination.asked().scenario());
         json.writeStringProperty("law_hash", determination.asked().lawHash());
         money(json, "value", line.value());
+        line.facts().findValuation().ifPresent(valuation -> ValuationWords.write(json, valuation));
         switch (determination) {
             case Determination.NotRated notRated -> notRated(json, notRated);
             case Determination.Rated rated -> rated(json, rated);
@@ -57,6 +58,10 @@ public final class DeterminationJson {
         percents(json, rated);
         range(json, "refundable", rated.refundable());
         fees(json, rated);
+        range(json, "taxes", rated.taxes());
+        json.writeArrayPropertyStart("tax_components");
+        rated.taxComponents().forEach(tax -> component(json, tax));
+        json.writeEndArray();
         json.writeArrayPropertyStart("components");
         rated.components().forEach(component -> component(json, component));
         json.writeEndArray();
@@ -188,7 +193,7 @@ public final class DeterminationJson {
         json.writeEndObject();
     }
 
-    private static void money(JsonGenerator json, String name, Money money) {
+    static void money(JsonGenerator json, String name, Money money) {
         json.writeNumberProperty(name, money.dollars());
     }
 

@@ -105,6 +105,20 @@ public final class DeterminationText {
                                                 .map(fee -> fee.measure().replaceFirst(".*/", "") + " " + fee.amount())
                                                 .collect(Collectors.joining(", "))
                                         + ")")));
+        if (!rated.taxComponents().isEmpty()) {
+            text.append(Wrapped.lines(
+                    "  taxes, apart: ",
+                    range(rated.taxes()) + " ("
+                            + rated.taxComponents().stream()
+                                    .map(tax -> tax.measure().replaceFirst(".*/", "") + " " + tax.rate() + " on "
+                                            + tax.base() + side(tax.in()))
+                                    .collect(Collectors.joining(", "))
+                            + ")"));
+        }
+        section(
+                "Customs value",
+                rated.line().facts().findValuation().map(ValuationWords::of).stream()
+                        .toList());
         section(
                 "Missing",
                 rated.missing().stream()

@@ -40,6 +40,7 @@ public final class BatchReader {
     private final int label;
     private final boolean plainValue;
     private final boolean quantities;
+    private final boolean valued;
     private final List<String> factNames;
     private final Key where;
     private final Key told;
@@ -81,6 +82,7 @@ public final class BatchReader {
         this.plainValue = columns.isPlain("value") && columns.notation().decimal() == Decimal.POINT;
         this.quantities = columns.names().contains("quantity");
         this.factNames = columns.names().stream().filter(form.facts()::contains).toList();
+        this.valued = factNames.stream().anyMatch(form::isOfValuation);
         this.where = new Key(WHERE.stream().mapToInt(columns::index).toArray());
         this.told = new Key(factNames.stream().mapToInt(columns::index).toArray());
     }
@@ -147,7 +149,7 @@ public final class BatchReader {
         int codePlace = codes.numberOf(text, rows.start(code), rows.end(code));
         int wherePlace = where.numberIn(crossings);
         long cents = plainValue ? Cents.read(text, rows.start(value), rows.end(value)) : Cents.OTHER_FORM;
-        if (codePlace < 0 || wherePlace < 0 || cents == Cents.OTHER_FORM || quantities) {
+        if (codePlace < 0 || wherePlace < 0 || cents == Cents.OTHER_FORM || quantities || valued) {
             return false;
         }
         Facts known = Facts.NONE;
@@ -192,7 +194,7 @@ public final class BatchReader {
         batch.quantity[i] = line.quantity();
         batch.facts[i] = line.facts();
         keepCode(line, batch.codeNumber[i]);
-        if (factNames.stream()
+        if (!valued && factNames.stream()
                         .noneMatch(name ->
                                 form.isPartOfValue(name) && line.facts().told().containsKey(name))
                 && told.numberIn(facts) < 0) {

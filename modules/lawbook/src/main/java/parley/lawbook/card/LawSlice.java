@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.lawbook.Coverage;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
@@ -40,6 +41,7 @@ public final class LawSlice {
     private final LocalDate knownBy;
     private final Territory origin;
     private final SliceCards cards;
+    private final @Nullable SliceCards taxes;
     private final List<Bearing> fees;
     private final List<Coverage.Entry> blocking;
 
@@ -52,6 +54,8 @@ public final class LawSlice {
         this.knownBy = knownBy;
         this.origin = origin;
         this.cards = cards(standing, standing.of("duty"), store);
+        List<CardStore.Numbered> levied = standing.of("tax");
+        this.taxes = levied.isEmpty() ? null : cards(standing, levied, store);
         this.fees = standing.of("fee").stream()
                 .map(CardStore.Numbered::bearing)
                 .filter(fee -> fee.standing().inForce())
@@ -79,6 +83,11 @@ public final class LawSlice {
     /** The cards that may rate the code: one for most, none where the schedule does not rate it. */
     public List<RateCard> cards(CommodityCode code) {
         return found(code).cards;
+    }
+
+    /** The cards of the taxes on the code, of which the base is its value and duty; none where none is levied here. */
+    public List<RateCard> taxCards(CommodityCode code) {
+        return taxes == null ? List.of() : taxes.found(code).cards;
     }
 
     /** What the code comes to, by its number in the law book's {@link parley.lawbook.CodeIndex}. */

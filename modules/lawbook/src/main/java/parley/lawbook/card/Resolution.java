@@ -247,6 +247,7 @@ final class Resolution {
     private DutyExpression charged(Standing standing) {
         return switch (standing.effect()) {
             case Effect.Duty duty -> rate(duty.levy());
+            case Effect.Tax tax -> rate(tax.levy());
             case null, default -> DutyExpression.AdValorem.FREE;
         };
     }

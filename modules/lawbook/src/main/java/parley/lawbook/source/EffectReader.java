@@ -38,6 +38,8 @@ final class EffectReader {
                     terms.read("fee", Rate::parsePercent),
                     terms.findDecimal("least").orElse(null),
                     terms.findDecimal("most").orElse(null));
+        } else if (terms.has("tax")) {
+            effect = new Effect.Tax(levy(terms, "tax"));
         } else if (terms.has("licence")) {
             effect = licence(terms);
         } else if (terms.has("prohibition")) {

@@ -23,6 +23,7 @@ import parley.lawbook.ListRevision;
 import parley.lawbook.OwnershipRule;
 import parley.lawbook.Reading;
 import parley.lawbook.Scenario;
+import parley.lawbook.ValuationRule;
 import parley.measure.FactTest;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
@@ -44,6 +45,7 @@ final class LawBookBuilder {
     private final Map<String, Supplier<Document>> documents = new HashMap<>();
     private final Map<String, Scenario> scenarios = new TreeMap<>();
     private final Map<String, OwnershipRule> ownership = new TreeMap<>();
+    private final List<ValuationRule> valuations = new ArrayList<>();
     private List<DefaultOutcome> outcomes = List.of();
     private Coverage coverage = new Coverage(List.of());
 
@@ -77,6 +79,7 @@ final class LawBookBuilder {
                         outcomes,
                         List.copyOf(readings),
                         ownership,
+                        List.copyOf(valuations),
                         hash));
     }
 
@@ -106,6 +109,8 @@ final class LawBookBuilder {
         } else if (OwnershipReader.isOwnership(file)) {
             OwnershipRule rule = new OwnershipReader(file, new Documents(documents)).read(tree);
             ownership.put(rule.id(), rule);
+        } else if (ValuationReader.isValuation(file)) {
+            valuations.add(ValuationReader.read(file, tree));
         } else if (isPrecedence(file)) {
             precedence.addAll(BookReaders.precedence(file, tree));
         } else if (file.startsWith("law/")) {
@@ -129,6 +134,7 @@ final class LawBookBuilder {
                 && !file.matches("law/(authorities|facts|coverage)\\.yaml")
                 && !file.matches(".*/(filing-order|list-revisions|readings)\\.yaml")
                 && !OwnershipReader.isOwnership(file)
+                && !ValuationReader.isValuation(file)
                 && !isPrecedence(file);
     }
 

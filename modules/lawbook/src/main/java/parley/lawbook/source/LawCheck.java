@@ -148,6 +148,7 @@ public final class LawCheck {
                 .forEach(citations::add);
         book.tables().precedence().stream().map(PrecedenceRule::act).forEach(citations::add);
         book.tables().filingOrders().forEach(order -> citations.add(order.act()));
+        book.tables().valuations().forEach(rule -> citations.add(rule.act()));
         book.tables().ownership().values().forEach(rule -> citations.addAll(rule.citations()));
         return citations;
     }

@@ -41,6 +41,7 @@ public final class WorkedCases {
      * @param duty what the measure itself comes to; null if the case does not say
      * @param total what all duty of the line comes to; null if the case does not say
      * @param fees what all its fees come to; null if the case does not say
+     * @param taxes what all taxes on value and duty come to; null if the case does not say
      * @param heading a number that is reported; null if the case does not say
      */
     public record WorkedCase(
@@ -59,6 +60,7 @@ public final class WorkedCases {
             @Nullable Amount duty,
             @Nullable Amount total,
             @Nullable Amount fees,
+            @Nullable Amount taxes,
             @Nullable String heading) {
         public WorkedCase {
             scenarios = List.copyOf(scenarios);
@@ -145,6 +147,7 @@ public final class WorkedCases {
                 amount(fields, "duty"),
                 amount(fields, "total"),
                 amount(fields, "fees"),
+                amount(fields, "taxes"),
                 fields.findText("heading").orElse(null));
         fields.done();
         return worked;
