@@ -94,6 +94,12 @@ final class BookOptions {
         return read(file, String.valueOf(file.getFileName()), form);
     }
 
+    /** China's imports from the United States in 2024 by six-digit subheading, whose lines say no day of entry. */
+    static Book sampleOfChina(LineForm form) throws IOException {
+        Path sample = Path.of(System.getProperty("parley.home", "."), "samples/china-imports-from-us-2024.csv");
+        return new BookReader(form).read(sample, "China's imports from the US, 2024", RowOptions.RECOGNISED);
+    }
+
     /** Reads a book, by another name in messages. */
     Book read(Path file, String name, LineForm form) throws IOException {
         if (rejects != null) {

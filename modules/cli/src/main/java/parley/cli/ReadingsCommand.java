@@ -47,7 +47,8 @@ final class ReadingsCommand implements Callable<Integer> {
     @Option(
             names = "--book",
             paramLabel = "BOOK",
-            description = "Whose values weigh the averages. Default: US imports from China in 2024.")
+            description = "Whose values weigh the averages of its border. Default: US imports from China in 2024, and China's"
+                    + " from the United States.")
     @Nullable
     Path file;
 
@@ -63,16 +64,15 @@ final class ReadingsCommand implements Callable<Integer> {
         List<Reading> asked = ids.isEmpty()
                 ? law.tables().readings()
                 : ids.stream().map(id -> reading(law, id)).toList();
-        Book book = bookOptions.readLines(
-                file,
-                new LineForm(law.tables(), law.newest().toString(), true),
-                spec.commandLine().getErr());
-        List<Computed> computed = new ReadingRun(law, book).run(asked);
+        LineForm form = new LineForm(law.tables(), law.newest().toString(), true);
+        Book book = bookOptions.readLines(file, form, spec.commandLine().getErr());
+        List<Book> books = List.of(bookOptions.read(null, form), BookOptions.sampleOfChina(form), book);
+        List<Computed> computed = new ReadingRun(law, books).run(asked);
         var out = spec.commandLine().getOut();
         switch (format) {
-            case text -> out.print(ReadingsText.of(computed, book.name()));
-            case json -> Json.write(out, json -> ReadingsJson.write(json, computed, book.name()));
-            case markdown -> out.print(ReadingsPage.of(computed, book.name()));
+            case text -> out.print(ReadingsText.of(computed));
+            case json -> Json.write(out, json -> ReadingsJson.write(json, computed));
+            case markdown -> out.print(ReadingsPage.of(computed));
         }
         bookOptions.account(spec.commandLine().getErr(), book);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;

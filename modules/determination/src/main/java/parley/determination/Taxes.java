@@ -18,11 +18,7 @@ import parley.measure.FactTest;
  * @param greatest what the greatest is made of
  * @param open the questions that stayed open
  */
-record Taxes(
-        Range range,
-        @Nullable Answer least,
-        @Nullable Answer greatest,
-        List<FactTest> open) {
+record Taxes(Range range, @Nullable Answer least, @Nullable Answer greatest, List<FactTest> open) {
 
     private static final Taxes NONE = new Taxes(new Range(Money.ZERO, Money.ZERO), null, null, List.of());
 
@@ -49,8 +45,7 @@ record Taxes(
     }
 
     private static Evaluation on(List<RateCard> cards, ShipmentLine line, long duty) {
-        return Rater.findEvaluation(
-                        cards, Math.addExact(line.value().cents(), duty), line.quantity(), line.facts())
+        return Rater.findEvaluation(cards, Math.addExact(line.value().cents(), duty), line.quantity(), line.facts())
                 .orElseThrow();
     }
 

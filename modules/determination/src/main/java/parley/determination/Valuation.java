@@ -92,8 +92,7 @@ public record Valuation(
             ValuationRule rule, Money price, Basis basis, @Nullable Money freight, @Nullable Money insurance) {
         Money without = price.minus(needed("freight", freight, rule, basis));
         Money customs = basis == Basis.CFR ? without : without.minus(needed("insurance", insurance, rule, basis));
-        return new Valuation(
-                customs, rule.basis(), price, basis, freight, basis == Basis.CFR ? null : insurance, "");
+        return new Valuation(customs, rule.basis(), price, basis, freight, basis == Basis.CFR ? null : insurance, "");
     }
 
     private static Money needed(String fact, @Nullable Money told, ValuationRule rule, Basis basis) {

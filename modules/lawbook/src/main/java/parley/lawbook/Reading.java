@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.measure.Citation;
 import parley.measure.CommodityCode;
+import parley.measure.Regime;
 
 /**
  * A total that was printed in its day, with what it was the total of, so that it can be computed from the law.
  *
  * @param id its key, as {@code 145}
+ * @param regime whose duties it counts
  * @param printed the figure as printed, in percent
  * @param name what it was called
  * @param by who printed it, in kind
@@ -23,6 +25,7 @@ import parley.measure.CommodityCode;
  */
 public record Reading(
         String id,
+        Regime regime,
         BigDecimal printed,
         String name,
         String by,

@@ -220,10 +220,13 @@ public final class OutlookRun {
             if (!summed[i] || evaluation == null || evaluation.isExact()) {
                 continue;
             }
-            String facts = String.join(
-                    " and ",
-                    new LinkedHashSet<>(
-                            evaluation.open().stream().map(FactTest::fact).toList()));
+            String facts = evaluation.open().isEmpty()
+                    ? "code, or the rate of its line"
+                    : String.join(
+                            " and ",
+                            new LinkedHashSet<>(evaluation.open().stream()
+                                    .map(FactTest::fact)
+                                    .toList()));
             Outlook.Width before = byFact.getOrDefault(facts, new Outlook.Width(facts, 0, 0, 0));
             byFact.put(
                     facts,

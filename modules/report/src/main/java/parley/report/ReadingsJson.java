@@ -12,7 +12,7 @@ public final class ReadingsJson {
     private ReadingsJson() {}
 
     /** Writes one array; the caller opens and closes the generator. */
-    public static void write(JsonGenerator json, List<Computed> computed, String book) {
+    public static void write(JsonGenerator json, List<Computed> computed) {
         json.writeStartArray();
         for (Computed one : computed) {
             Reading reading = one.reading();
@@ -29,7 +29,7 @@ public final class ReadingsJson {
             json.writeArrayPropertyStart("scenarios");
             reading.scenarios().forEach(json::writeString);
             json.writeEndArray();
-            json.writeStringProperty("counts", ReadingsText.counts(reading.definition(), book));
+            json.writeStringProperty("counts", ReadingsText.counts(one));
             json.writeArrayPropertyStart("parts");
             for (Computed.Part part : one.parts()) {
                 json.writeStartObject();

@@ -12,7 +12,7 @@ public final class ReadingsPage {
     private ReadingsPage() {}
 
     /** The tables. */
-    public static String of(List<Computed> computed, String book) {
+    public static String of(List<Computed> computed) {
         StringBuilder page = new StringBuilder("## Headline sums\n\n");
         page.append("| reading | printed | what, by whom | counts | entered | as known | the law gives | off |\n");
         page.append("|---|---:|---|---|---|---|---:|---:|\n");
@@ -21,15 +21,15 @@ public final class ReadingsPage {
                 row(page, one, sum.code() + ": " + parts(one));
             }
         }
-        page.append("\n## Averages\n\nHere over ").append(book).append(", by its own values.\n\n");
-        page.append(
-                "| reading | printed | what, by whom | printed weights | entered | as known | the law gives | off |\n");
-        page.append("|---|---:|---|---|---|---|---:|---:|\n");
-        for (Computed one : computed) {
-            if (one.reading().definition() instanceof Reading.Definition.Average average) {
-                row(page, one, average.weights());
-            }
-        }
+        computed.stream().map(Computed::book).distinct().filter(book -> !book.isEmpty()).forEach(book -> {
+            page.append("\n## Averages\n\nHere over ").append(book).append(", by its own values.\n\n");
+            page.append(
+                    "| reading | printed | what, by whom | printed weights | entered | as known | the law gives | off |\n");
+            page.append("|---|---:|---|---|---|---|---:|---:|\n");
+            computed.stream()
+                    .filter(one -> one.book().equals(book))
+                    .forEach(one -> row(page, one, weights(one.reading().definition())));
+        });
         page.append("\n## Remarks\n\n");
         for (Computed one : computed) {
             String note = one.reading().note();
@@ -41,6 +41,10 @@ public final class ReadingsPage {
             }
         }
         return page.toString();
+    }
+
+    private static String weights(Reading.Definition definition) {
+        return definition instanceof Reading.Definition.Average average ? average.weights() : "";
     }
 
     private static String act(Citation act) {

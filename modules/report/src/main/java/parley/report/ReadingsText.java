@@ -18,22 +18,22 @@ public final class ReadingsText {
     private ReadingsText() {}
 
     /** A table of all, then each with what it counts. */
-    public static String of(List<Computed> computed, String book) {
+    public static String of(List<Computed> computed) {
         TextTable table = new TextTable("lrrrl").row("reading", "printed", "the law", "off", "");
         for (Computed one : computed) {
             table.row(one.reading().id(), percent(one.reading().printed()), law(one), off(one), when(one.reading()));
         }
         StringBuilder text = new StringBuilder(table.render(0));
-        computed.forEach(one -> text.append('\n').append(detail(one, book)));
+        computed.forEach(one -> text.append('\n').append(detail(one)));
         return text.toString();
     }
 
-    private static String detail(Computed one, String book) {
+    private static String detail(Computed one) {
         Reading reading = one.reading();
         StringBuilder text = new StringBuilder();
         text.append(Wrapped.lines(
                 "", reading.id() + ": " + percent(reading.printed()) + ", " + reading.name() + ", by " + reading.by()));
-        text.append(Wrapped.lines("  ", counts(reading.definition(), book)));
+        text.append(Wrapped.lines("  ", counts(one)));
         text.append(Wrapped.lines(
                 "  = ",
                 one.parts().stream()
@@ -52,12 +52,12 @@ public final class ReadingsText {
         return text.toString();
     }
 
-    static String counts(Reading.Definition definition, String book) {
-        return switch (definition) {
+    static String counts(Computed one) {
+        return switch (one.reading().definition()) {
             case Reading.Definition.HeadlineSum sum ->
                 "Headline sum on " + sum.code() + ": what " + String.join(", ", sum.measures()) + " come to.";
             case Reading.Definition.Average average ->
-                "Average of all duties. Printed: " + average.weights() + ". Here: over " + book
+                "Average of all duties. Printed: " + average.weights() + ". Here: over " + one.book()
                         + ", by its own values.";
         };
     }

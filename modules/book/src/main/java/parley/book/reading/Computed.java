@@ -8,11 +8,12 @@ import parley.lawbook.Reading;
  * A printed total beside what the law gives for it.
  *
  * @param reading the total as printed, and what it counts
+ * @param book the book that an average is over; empty for a headline sum
  * @param least what the law gives at least, in percent
  * @param greatest what it gives at most
  * @param parts what it is made of: of a headline sum the measures counted, of an average the authorities
  */
-public record Computed(Reading reading, BigDecimal least, BigDecimal greatest, List<Part> parts) {
+public record Computed(Reading reading, String book, BigDecimal least, BigDecimal greatest, List<Part> parts) {
 
     public Computed {
         parts = List.copyOf(parts);

@@ -2,6 +2,7 @@ package parley.book.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,41 +36,52 @@ import parley.measure.Territory;
 public final class ReadingRun {
 
     private static final Money VALUE = Money.ofDollars(new BigDecimal(10_000));
-    private static final Territory ORIGIN = new Territory("CN");
+    private static final Territory US = new Territory("US");
+    private static final Territory CN = new Territory("CN");
 
     private final LawBook law;
-    private final Book book;
+    private final Map<Regime, Book> books = new HashMap<>();
 
-    /** @param book whose values weigh the averages */
-    public ReadingRun(LawBook law, Book book) {
+    /** @param books whose values weigh the averages, one for each border; of two the later counts */
+    public ReadingRun(LawBook law, List<Book> books) {
         this.law = law;
-        this.book = book;
+        books.forEach(book -> this.books.put(book.regime(), book));
     }
 
-    /** The readings in their order; those that are averages over the lines that can be summed in each of them. */
+    /**
+     * The readings in their order; those that are averages over the lines that can be summed in each of the same border.
+     *
+     * @throws NoSuchElementException if there is no book for the border of an average
+     */
     public List<Computed> run(List<Reading> readings) {
         Map<Reading, Computed> computed = new LinkedHashMap<>();
-        List<Reading> averages = new ArrayList<>();
-        List<PathRun.Asked> asked = new ArrayList<>();
+        Map<Regime, List<Reading>> averages = new LinkedHashMap<>();
         for (Reading reading : readings) {
             switch (reading.definition()) {
                 case Definition.HeadlineSum sum -> computed.put(reading, sum(reading, sum));
-                case Definition.Average _ -> {
-                    averages.add(reading);
-                    asked.add(new PathRun.Asked(
-                            reading.id(), reading.scenarios(), determiner(reading), reading.at(), reading.at()));
-                }
+                case Definition.Average _ ->
+                    averages.computeIfAbsent(reading.regime(), _ -> new ArrayList<>())
+                            .add(reading);
             }
         }
-        if (!averages.isEmpty()) {
-            RatePaths paths = new PathRun(book, asked).run();
-            for (int i = 0; i < averages.size(); i++) {
-                computed.put(
-                        averages.get(i),
-                        average(averages.get(i), paths, paths.paths().get(i)));
-            }
-        }
+        averages.forEach((regime, ofBorder) -> averages(regime, ofBorder, computed));
         return readings.stream().map(computed::get).toList();
+    }
+
+    private void averages(Regime regime, List<Reading> averages, Map<Reading, Computed> into) {
+        Book book = books.get(regime);
+        if (book == null) {
+            throw new NoSuchElementException("there is no book of goods " + regime + " to average over");
+        }
+        List<PathRun.Asked> asked = averages.stream()
+                .map(reading -> new PathRun.Asked(
+                        reading.id(), reading.scenarios(), determiner(reading), reading.at(), reading.at()))
+                .toList();
+        RatePaths paths = new PathRun(book, asked).run();
+        for (int i = 0; i < averages.size(); i++) {
+            Reading reading = averages.get(i);
+            into.put(reading, average(reading, book.name(), paths, paths.paths().get(i)));
+        }
     }
 
     private Determiner determiner(Reading reading) {
@@ -84,9 +96,9 @@ public final class ReadingRun {
         ShipmentLine line = new ShipmentLine(
                 reading.id(),
                 sum.code(),
-                ORIGIN,
-                Regime.IMPORTING_US,
-                At.ofDay(reading.at(), LawBook.zone(Regime.IMPORTING_US)),
+                reading.regime().territory().equals(CN) ? US : CN,
+                reading.regime(),
+                At.ofDay(reading.at(), LawBook.zone(reading.regime())),
                 VALUE,
                 null,
                 ShipmentLine.Entry.alone(VALUE),
@@ -101,7 +113,7 @@ public final class ReadingRun {
         List<Computed.Part> parts = sum.measures().stream()
                 .map(id -> part(id, byMeasure.get(id), VALUE.cents()))
                 .toList();
-        return new Computed(reading, total(parts, true), total(parts, false), parts);
+        return new Computed(reading, "", total(parts, true), total(parts, false), parts);
     }
 
     private static BigDecimal total(List<Computed.Part> parts, boolean least) {
@@ -110,11 +122,12 @@ public final class ReadingRun {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Computed average(Reading reading, RatePaths paths, RatePath path) {
+    private static Computed average(Reading reading, String book, RatePaths paths, RatePath path) {
         Level level = path.levels().getFirst();
         long value = paths.summed().cents();
         return new Computed(
                 reading,
+                book,
                 percent(level.least(), value),
                 percent(level.greatest(), value),
                 paths.byAuthority(level).entrySet().stream()

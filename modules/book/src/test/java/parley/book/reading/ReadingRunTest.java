@@ -27,7 +27,7 @@ class ReadingRunTest {
         try {
             Book book = new BookReader(new LineForm(LAW.tables(), "2025-10-25", true))
                     .read(new StringReader("code,origin,value\n9503000073,CN,100\n4202923120,CN,100\n"), "two lines");
-            return new ReadingRun(LAW, book).run(readings);
+            return new ReadingRun(LAW, List.of(book)).run(readings);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

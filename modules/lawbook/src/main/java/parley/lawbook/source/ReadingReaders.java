@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parley.lawbook.ListRevision;
 import parley.lawbook.Reading;
 import parley.lawbook.Reading.Definition;
 import parley.measure.CommodityCode;
+import parley.measure.Regime;
+import parley.measure.Territory;
 
 /** Reads the files that say how the law is told: which acts revised its lists, and which totals were printed of it. */
 final class ReadingReaders {
@@ -29,12 +32,15 @@ final class ReadingReaders {
         return revisions;
     }
 
+    /** The readings of the border whose folder the file lies in, as {@code law/us/}. */
     static List<Reading> readings(String file, Tree tree) {
         Fields fields = Fields.of(file, tree);
         List<Reading> readings = new ArrayList<>();
+        Regime regime = Regime.importing(Territory.parse(file.split("/", -1)[1].toUpperCase(Locale.ROOT)));
         for (Fields entry : fields.eachFields("readings")) {
             readings.add(new Reading(
                     entry.text("id"),
+                    regime,
                     entry.read("printed", text -> new BigDecimal(text.replaceFirst("\\s*%$", ""))),
                     entry.text("it"),
                     entry.text("by"),
