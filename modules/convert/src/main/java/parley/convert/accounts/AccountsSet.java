@@ -11,6 +11,7 @@ import parley.convert.table.CsvTable;
 /**
  * One set of accounts, ready to be written: N countries, J sectors, arrays flat with the last index fastest.
  *
+ * @param digits of values and shares: at least those that the publisher's figures carry
  * @param about key and value
  * @param sources table, source, year, terms, said_at, note
  * @param countries code and name
@@ -23,6 +24,7 @@ import parley.convert.table.CsvTable;
  * @param elasticities [sector] by the name of their set
  */
 record AccountsSet(
+        int digits,
         List<List<String>> about,
         List<List<String>> sources,
         List<List<String>> countries,
@@ -35,8 +37,6 @@ record AccountsSet(
         double[] valueAdded,
         double[] surplus,
         SequencedMap<String, double[]> elasticities) {
-
-    private static final MathContext PRECISION = new MathContext(12);
 
     /** The tables of the folder by file name; those without content are left out. */
     SequencedMap<String, CsvTable> tables() {
@@ -59,8 +59,8 @@ record AccountsSet(
         List<List<String>> rows = new ArrayList<>();
         for (int n = 0; n < countries.size(); n++) {
             List<String> row = new ArrayList<>(countries.get(n));
-            row.add(text(valueAdded[n]));
-            row.add(text(surplus[n]));
+            row.add(String.valueOf(valueAdded[n]));
+            row.add(String.valueOf(surplus[n]));
             rows.add(row);
         }
         return new CsvTable(List.of("code", "name", "value_added", "surplus"), rows);
@@ -88,7 +88,7 @@ record AccountsSet(
         return matrix(List.of("country", "input"), countries, sectors, sectors, inputs, false);
     }
 
-    private static CsvTable matrix(
+    private CsvTable matrix(
             List<String> keys,
             List<List<String>> outer,
             List<List<String>> inner,
@@ -135,16 +135,18 @@ record AccountsSet(
         return true;
     }
 
-    private static void add(List<String> row, double[] values, int from, int length) {
+    private void add(List<String> row, double[] values, int from, int length) {
         for (int i = from; i < from + length; i++) {
             row.add(text(values[i]));
         }
     }
 
-    /** Twelve digits: beyond what any publisher's figures carry. */
-    private static String text(double value) {
+    private String text(double value) {
         return value == 0
                 ? "0"
-                : new BigDecimal(value).round(PRECISION).stripTrailingZeros().toString();
+                : new BigDecimal(value)
+                        .round(new MathContext(digits))
+                        .stripTrailingZeros()
+                        .toString();
     }
 }

@@ -38,6 +38,7 @@ final class Cp2015 {
         SequencedMap<String, double[]> theta = new LinkedHashMap<>();
         theta.put("cp", Numbers.read(input, base + "theta.csv", J));
         return new AccountsSet(
+                15,
                 List.of(
                         List.of(
                                 "title",

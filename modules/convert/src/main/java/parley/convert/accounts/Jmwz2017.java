@@ -44,6 +44,7 @@ final class Jmwz2017 {
         SequencedMap<String, double[]> theta = new LinkedHashMap<>();
         theta.put("jmwz", theta());
         return new AccountsSet(
+                15,
                 List.of(
                         List.of("title", "Ju, Ma, Wang and Zhu (2024): 7 economies, 44 sectors"),
                         List.of("year", "2017"),

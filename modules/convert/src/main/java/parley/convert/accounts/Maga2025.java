@@ -55,6 +55,7 @@ final class Maga2025 {
         double[] one = new double[n];
         Arrays.fill(one, 1);
         return new AccountsSet(
+                15,
                 List.of(
                         List.of("title", "One sector, 194 countries: goods trade and gross domestic product"),
                         List.of("year", "2023"),

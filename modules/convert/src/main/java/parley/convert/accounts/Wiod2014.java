@@ -30,6 +30,7 @@ final class Wiod2014 {
         theta.put("cp", Numbers.read(input, folder + "theta_cp_mapped.csv", J));
         theta.put("fgh", Numbers.read(input, folder + "theta_fgh_mean.csv", J));
         return new AccountsSet(
+                12,
                 List.of(
                         List.of("title", "World Input-Output Database, release 2016: 44 countries, 50 sectors"),
                         List.of("year", "2014"),

@@ -4,7 +4,7 @@ package parley.economy.equilibrium;
  * Anderson's acceleration of a fixed-point iteration x ← x + f(x) (D. G. Anderson, Journal of the ACM 12(4), 1965; type II):
  * the next point is the combination of the last ones whose combined step is least, by orthogonal differences.
  */
-final class Anderson {
+public final class Anderson {
 
     /** Differences that lie so near the span of others are left out. */
     private static final double INDEPENDENT = 1e-10;
@@ -15,7 +15,13 @@ final class Anderson {
     private final double[][] steps;
     private int stored;
 
-    Anderson(int size, int memory) {
+    /**
+     * An acceleration that has seen nothing.
+     *
+     * @param size of the point
+     * @param memory how many earlier points it looks back on; 0 takes plain steps
+     */
+    public Anderson(int size, int memory) {
         this.size = size;
         this.memory = memory;
         this.points = new double[memory + 1][size];
@@ -23,12 +29,12 @@ final class Anderson {
     }
 
     /** Forgets what it has seen. */
-    void restart() {
+    public void restart() {
         stored = 0;
     }
 
     /** Moves x to the next point, given the step that the plain iteration would take there. */
-    void advance(double[] x, double[] step) {
+    public void advance(double[] x, double[] step) {
         remember(x, step);
         int columns = Math.min(stored, memory + 1) - 1;
         double[] mixedStep = step.clone();

@@ -10,7 +10,7 @@ public final class NotConverged extends RuntimeException {
 
     private final transient double[] history;
 
-    NotConverged(String why, double[] history) {
+    public NotConverged(String why, double[] history) {
         super("no equilibrium was found: " + why + "; residuals " + text(history));
         this.history = history.clone();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.economy.onesector;
+
+import org.jspecify.annotations.NullMarked;
