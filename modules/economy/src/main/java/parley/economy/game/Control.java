@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The tariffs that somebody may set: for each number that is chosen, the cells that take it. Cells without trade in the
- * accounts are left out, since nothing depends on them.
+ * accounts are left out, since nothing depends on them;
+ * so are sectors without a tariff anywhere, such as services.
  */
 record Control(int[][] cells) {
 
@@ -16,10 +17,11 @@ record Control(int[][] cells) {
 
     static Control of(GameAccounts accounts, List<Pair> pairs) {
         List<int[]> chosen = new ArrayList<>();
+        boolean[] dutiable = accounts.dutiable();
         for (Pair pair : pairs) {
             for (int k = 0; k < accounts.sectors().size(); k++) {
                 int cell = accounts.cell(pair.importer, k, pair.exporter);
-                if (accounts.trade()[cell] > 0) {
+                if (dutiable[k] && accounts.trade()[cell] > 0) {
                     chosen.add(new int[] {cell});
                 }
             }

@@ -70,6 +70,23 @@ public record GameAccounts(
         return regions.size();
     }
 
+    /**
+     * Sectors in which tariffs can be set: those in which somebody does in the accounts; if nobody does anywhere, all.
+     */
+    boolean[] dutiable() {
+        boolean[] dutiable = new boolean[sectors.size()];
+        boolean any = false;
+        for (int cell = 0; cell < tariffs.length; cell++) {
+            boolean taxed = tariffs[cell] != 0;
+            dutiable[cell / size() % sectors.size()] |= taxed;
+            any |= taxed;
+        }
+        if (!any) {
+            Arrays.fill(dutiable, true);
+        }
+        return dutiable;
+    }
+
     /** Where the trade of an exporter with an importer in a sector stands. */
     public int cell(int importer, int sector, int exporter) {
         return (importer * sectors.size() + sector) * regions.size() + exporter;

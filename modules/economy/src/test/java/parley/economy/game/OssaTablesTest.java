@@ -127,12 +127,12 @@ class OssaTablesTest {
         GameAccounts accounts = Ossa.balanced();
         int china = accounts.region("China");
         int us = accounts.region("US");
-        TariffGame game = new TariffGame(accounts, Movers.among(List.of(us, china)), _ -> {});
-        Truce truce = Truce.of(game, us, china, accounts.tariffs());
-        assertThat(percent(truce.war().welfare()[us])).isCloseTo(0.28, within(0.005));
-        assertThat(percent(truce.war().welfare()[china])).isCloseTo(-0.17, within(0.005));
-        assertThat(truce.patienceOfOne().kind()).isEqualTo(Patience.Kind.WAR_IS_BETTER);
-        assertThat(truce.patienceOfOther().findThreshold()).isPresent();
+        GameResult result = new GameStudy(accounts, Movers.among(List.of(us, china)), accounts.tariffs(), 0)
+                .run(_ -> {}, () -> false);
+        assertThat(percent(result.war().welfare()[us])).isCloseTo(0.28, within(0.005));
+        assertThat(percent(result.war().welfare()[china])).isCloseTo(-0.17, within(0.005));
+        assertThat(result.patience(0).kind()).isEqualTo(Patience.Kind.WAR_IS_BETTER);
+        assertThat(result.patience(1).findThreshold()).isPresent();
     }
 
     private static double percent(double change) {
