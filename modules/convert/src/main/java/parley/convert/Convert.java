@@ -9,6 +9,7 @@ import parley.convert.china.ChinaTariff;
 import parley.convert.exclusions.ExclusionNotes;
 import parley.convert.goods.Conversion;
 import parley.convert.goods.Conversions;
+import parley.convert.inputoutput.UsDetail;
 import parley.convert.parties.PartyLists;
 import parley.convert.schedule.Editions;
 import parley.convert.schedule.Schedule;
@@ -195,6 +196,16 @@ public final class Convert {
                     Path to) {
         Path folder = to == null ? folders.tree.resolve("reference/accounts").resolve(set) : to;
         AccountsSets.tables(set, folders.input(), folders.tree).forEach((file, table) -> write(table, folder, file));
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            name = "input-output",
+            description = "The use tables of the United States by detailed industry, below reference/input-output.",
+            mixinStandardHelpOptions = true)
+    int inputOutput(@Mixin Folders folders) {
+        Path folder = folders.tree.resolve("reference/input-output/us-2024");
+        UsDetail.tables(folders.input()).forEach((file, table) -> write(table, folder, file));
         return CommandLine.ExitCode.OK;
     }
 

@@ -34,10 +34,10 @@ final class GameWords {
         return ends;
     }
 
-    /** A change as percent with a sign, two decimals. */
+    /** A change as percent with a sign, three decimals. */
     static String percent(double change) {
-        String text = String.format(Locale.ROOT, "%+.2f%%", 100 * (change - 1));
-        return text.matches("[+-]0\\.00%") ? "0.00%" : text;
+        String text = String.format(Locale.ROOT, "%+.3f%%", 100 * (change - 1));
+        return text.matches("[+-]0\\.000%") ? "0.000%" : text;
     }
 
     static String tariff(double rate) {

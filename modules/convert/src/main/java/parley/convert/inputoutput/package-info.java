@@ -1,0 +1,5 @@
+/** Input–output tables of one country, from their publishers' files. */
+@NullMarked
+package parley.convert.inputoutput;
+
+import org.jspecify.annotations.NullMarked;
