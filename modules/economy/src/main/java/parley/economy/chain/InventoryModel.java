@@ -15,11 +15,10 @@ import java.util.function.IntConsumer;
  *
  * <p>Held to BoARIO 0.6 (S. Juhel), whose tolerances are kept where they show: stocks stand still on a day on which all that
  * comes in is what is used, and no gap is seen where all stocks are at their goals, each to a hundred-thousandth; stretching
- * goes back as fast as demand falls short of production. An input of under a hundred-thousandth of output holds nobody back.
+ * goes back as fast as demand falls short of production.
  */
 public final class InventoryModel {
 
-    private static final double NEGLIGIBLE = 1e-5;
     private static final double CLOSE = 1e-5;
     private static final double CLOSE_AT_ALL = 1e-8;
 
@@ -140,7 +139,7 @@ public final class InventoryModel {
             double part = 1;
             for (int p = 0; p < products; p++) {
                 double asked = finiteDays(p) * options.needed() * need[p * n + f] * wanted[f];
-                if (asked > 0 && need[p * n + f] > NEGLIGIBLE) {
+                if (asked > 0 && need[p * n + f] > options.negligible()) {
                     part = Math.min(part, stock[p * n + f] / asked);
                 }
             }

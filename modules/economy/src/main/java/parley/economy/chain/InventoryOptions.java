@@ -11,9 +11,16 @@ import java.util.Arrays;
  * @param stretch most that capacity can be stretched to, as a multiple
  * @param stretching days in which it is
  * @param yearDays days into which the table's year is parted
+ * @param negligible an input of at most this part of output holds nobody back
  */
 public record InventoryOptions(
-        double[] stockDays, double needed, double restocking, double stretch, double stretching, double yearDays) {
+        double[] stockDays,
+        double needed,
+        double restocking,
+        double stretch,
+        double stretching,
+        double yearDays,
+        double negligible) {
 
     public InventoryOptions {
         for (double days : stockDays) {
@@ -31,13 +38,18 @@ public record InventoryOptions(
     public static InventoryOptions ofDays(int products, double stockDays) {
         double[] days = new double[products];
         Arrays.fill(days, stockDays);
-        return new InventoryOptions(days, 0.8, 60, 1.25, 365, 365);
+        return new InventoryOptions(days, 0.8, 60, 1.25, 365, 365, 1e-5);
     }
 
     /** The same with other days of one product. */
     public InventoryOptions with(int product, double days) {
         double[] other = stockDays.clone();
         other[product] = days;
-        return new InventoryOptions(other, needed, restocking, stretch, stretching, yearDays);
+        return new InventoryOptions(other, needed, restocking, stretch, stretching, yearDays, negligible);
+    }
+
+    /** The same, where even the smallest input can hold a user back. */
+    public InventoryOptions everyInputNeeded() {
+        return new InventoryOptions(stockDays, needed, restocking, stretch, stretching, yearDays, 0);
     }
 }
