@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import parley.report.ChangesCsv;
 import parley.report.DeadlinesCalendar;
 import parley.report.DeadlinesJson;
 import parley.report.DeadlinesText;
+import parley.report.DueDays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,17 +38,21 @@ import picocli.CommandLine.Spec;
         name = "deadlines",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells every end and step that the law as known has set, and what happens then if nothing further is done.",
+            "Tells every end and step that the law as known has set, and what happens then if nothing further is done; beside"
+                    + " them the days that the talks have set: terms, cases, threats, promises, meetings.",
             "Without a book: for all goods of one origin, by rate; with one: for its lines, in dollars."
         },
         footer = {
             "",
             "Examples:",
             "  parley deadlines --known 2025-10-25",
+            "  parley deadlines --of talks --known 2025-10-25",
             "  parley deadlines book.csv --known 2025-10-25 --from 2025-11-01",
             "  parley deadlines book.csv --ics --remind 14 -o duties.ics"
         })
 final class DeadlinesCommand implements Callable<Integer> {
+
+    private static final Set<String> CHINA = Set.of("CN", "HK", "MO");
 
     @Spec
     CommandSpec spec;
@@ -80,6 +86,20 @@ final class DeadlinesCommand implements Callable<Integer> {
 
     @Mixin
     LawOptions lawOptions;
+
+    /** Whose days are told. */
+    enum Whose {
+        law,
+        talks,
+        both
+    }
+
+    @Option(
+            names = "--of",
+            paramLabel = "WHOSE",
+            description = "law, talks or both. Default: both where goods of China or into China are asked, else law.")
+    @Nullable
+    Whose whose;
 
     @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
     Format format;
@@ -115,7 +135,11 @@ final class DeadlinesCommand implements Callable<Integer> {
                 : bookOptions.readLines(file, new LineForm(lawOptions.law().tables(), first.toString(), true), err);
         Goods goods = book == null ? goods(law.book(), first) : Days.goods(book);
         Deadlines deadlines = new DeadlineRun(goods, law, first).run(Progress.of(err, "compared"));
-        output.write(spec.commandLine().getOut(), out -> write(out, deadlines));
+        DueDays talks = talks(goods)
+                ? DueDays.of(TalksOptions.talks(), law.book(), law.known(), first)
+                : DueDays.none(law.book(), law.known());
+        Deadlines told = whose == Whose.talks ? deadlines.without() : deadlines;
+        output.write(spec.commandLine().getOut(), out -> write(out, told, talks));
         if (book != null) {
             bookOptions.account(err, book);
         }
@@ -125,6 +149,14 @@ final class DeadlinesCommand implements Callable<Integer> {
             return ExitCode.REJECTS;
         }
         return book == null || book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+    }
+
+    /** Whether the days of the talks are told: they are about goods of China, and goods into China. */
+    private boolean talks(Goods goods) {
+        return whose == null
+                ? goods.regime().territory().code().equals("CN")
+                        || goods.origins().stream().anyMatch(origin -> CHINA.contains(origin.code()))
+                : whose != Whose.law;
     }
 
     private static Territory territory(String option, String text) {
@@ -146,14 +178,14 @@ final class DeadlinesCommand implements Callable<Integer> {
         return Goods.of(schedule, regime, of, entered);
     }
 
-    private void write(Writer out, Deadlines deadlines) throws IOException {
+    private void write(Writer out, Deadlines deadlines, DueDays talks) throws IOException {
         if (calendar) {
-            out.write(DeadlinesCalendar.of(deadlines, remind));
+            out.write(DeadlinesCalendar.of(deadlines, talks, remind));
         } else {
             switch (format) {
-                case text -> out.write(DeadlinesText.of(deadlines));
-                case json -> Json.write(out, json -> DeadlinesJson.write(json, deadlines));
-                case csv -> ChangesCsv.write(out, deadlines);
+                case text -> out.write(DeadlinesText.of(deadlines, talks));
+                case json -> Json.write(out, json -> DeadlinesJson.write(json, deadlines, talks));
+                case csv -> ChangesCsv.write(out, deadlines, talks);
             }
         }
         out.flush();

@@ -35,7 +35,42 @@ class DeadlinesTest {
 
     @Test
     void under_a_scenario_the_truce_lasts_and_nothing_is_back() throws IOException {
-        assertThat(deadlines("--scenario=truce-extended").out()).doesNotContain("2025-11-10");
+        assertThat(deadlines("--scenario=truce-extended", "--of=law").out()).doesNotContain("2025-11-10");
+    }
+
+    @Test
+    void the_day_on_which_a_term_ends_tells_what_the_law_brings_back_54_and_not_145() throws IOException {
+        assertThat(deadlines("--of=talks").out())
+                .contains("term ends stockholm/us-suspends-24: US goes on suspending the 24 points")
+                .contains("law: us/ieepa/reciprocal-china is suspended → is in force at 34%")
+                .contains("fentanyl + reciprocal-china + reciprocal-baseline: 30%")
+                .contains("→ 54%")
+                .doesNotContain("145");
+    }
+
+    @Test
+    void under_a_scenario_that_extends_it_the_term_ends_and_the_law_brings_nothing_back() throws IOException {
+        assertThat(deadlines("--of=talks", "--scenario=truce-extended").out())
+                .contains("term ends stockholm/us-suspends-24")
+                .doesNotContain("→ 54%");
+    }
+
+    @Test
+    void cases_threats_and_promises_have_their_days_in_every_form() throws IOException {
+        assertThat(deadlines("--of=talks").out())
+                .contains("2025-12-16", "case phase-one-probe", "threat additional-100");
+        assertThat(deadlines("--of=talks", "--format=json").out())
+                .contains("\"deadlines\" : [ ]", "\"kind\" : \"stage\"", "\"before\" : 30", "\"after\" : 54");
+        assertThat(deadlines("--of=talks", "--format=csv").out())
+                .contains("talks,,2025-12-16,,us/section-301/phase-one-probe,,,,,,,phase-one-probe: ");
+        assertThat(deadlines("--of=talks", "--ics").out())
+                .contains("DTSTART;VALUE=DATE:20251216", "SUMMARY:China's implementation");
+    }
+
+    @Test
+    void goods_that_are_not_of_china_are_told_the_days_of_the_law_alone() {
+        assertThat(Run.of("deadlines", "--origin=MX", "--known=2025-10-25").out())
+                .doesNotContain("phase-one-probe");
     }
 
     @Test

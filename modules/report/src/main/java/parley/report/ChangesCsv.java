@@ -8,14 +8,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.book.change.Changes;
 import parley.book.change.Deadlines;
 import parley.book.change.Difference;
+import parley.lawbook.Standing;
 import parley.measure.Citation;
 import parley.measure.CommodityCode;
+import parley.report.result.Cells;
+import parley.talks.Due;
+import parley.talks.Lapse;
 
 /** What changed, or will, as CSV: a row for each measure that goes from one rate to another. */
 public final class ChangesCsv {
@@ -69,8 +74,11 @@ public final class ChangesCsv {
         rows.csv.flush();
     }
 
-    /** Writes deadlines in the same columns. */
-    public static void write(Writer out, Deadlines deadlines) throws IOException {
+    /**
+     * Writes deadlines in the same columns; a day of the talks is a row of the clock {@code talks}, with the measures that it
+     * bears on, how they stand before and after it, and what falls due in place of codes.
+     */
+    public static void write(Writer out, Deadlines deadlines, DueDays talks) throws IOException {
         ChangesCsv rows = new ChangesCsv(out, deadlines.zone());
         deadlines
                 .deadlines()
@@ -80,6 +88,31 @@ public final class ChangesCsv {
                             .map(cause -> cause.act());
                     rows.row("effect", "", deadline.at(), null, move, acts);
                 }));
+        talks.dues().forEach(due -> rows.row(due, talks.lapse(due)));
+        rows.csv.flush();
+    }
+
+    private void row(Due due, Lapse lapse) {
+        csv.writeRecord(
+                "talks",
+                "",
+                due.day().toString(),
+                "",
+                String.join(" ", due.measures()),
+                standings(lapse, Lapse.Change::before),
+                standings(lapse, Lapse.Change::after),
+                "",
+                "",
+                "",
+                "",
+                Cells.inert(due.id() + ": " + due.text()),
+                due.acts().stream().map(Objects::toString).distinct().collect(Collectors.joining("; ")));
+    }
+
+    private static String standings(Lapse lapse, Function<Lapse.Change, Standing> side) {
+        return lapse.changes().stream()
+                .map(change -> change.measure() + " " + side.apply(change).state())
+                .collect(Collectors.joining("; "));
     }
 
     private void row(

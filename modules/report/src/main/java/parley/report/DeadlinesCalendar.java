@@ -1,7 +1,7 @@
 package parley.report;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import parley.book.change.Deadline;
 import parley.book.change.Deadlines;
 import parley.book.change.Difference;
+import parley.talks.Due;
 
 /**
  * Deadlines as a calendar to subscribe to (RFC 5545). The same law, goods and options give the same octets: the stamp is the
@@ -26,18 +27,20 @@ public final class DeadlinesCalendar {
 
     private final Deadlines deadlines;
     private final DifferenceText words;
+    private final DueDays talks;
     private final int remind;
     private final ICalendar calendar = new ICalendar();
 
-    private DeadlinesCalendar(Deadlines deadlines, int remind) {
+    private DeadlinesCalendar(Deadlines deadlines, DueDays talks, int remind) {
         this.deadlines = deadlines;
+        this.talks = talks;
         this.remind = remind;
         this.words = new DifferenceText(deadlines.zone(), deadlines.goods().isBook());
     }
 
     /** @param remind how many days before to remind; 0 for not at all */
-    public static String of(Deadlines deadlines, int remind) {
-        return new DeadlinesCalendar(deadlines, remind).text();
+    public static String of(Deadlines deadlines, DueDays talks, int remind) {
+        return new DeadlinesCalendar(deadlines, talks, remind).text();
     }
 
     private String text() {
@@ -48,40 +51,63 @@ public final class DeadlinesCalendar {
                 .line("METHOD", "PUBLISH")
                 .text("X-WR-CALNAME", "Duties: " + deadlines.goods().name());
         deadlines.deadlines().forEach(this::event);
+        talks.dues().forEach(this::event);
         return calendar.line("END", "VCALENDAR").toString();
     }
 
     private void event(Deadline deadline) {
-        calendar.line("BEGIN", "VEVENT").line("UID", identifier(deadline.at()));
-        calendar.line("DTSTAMP", deadlines.newest().format(DATE) + "T000000Z");
+        begin(identifier(
+                deadlines.goods().name(),
+                deadlines.goods().regime().toString(),
+                deadlines.scenario(),
+                deadline.at().toString()));
         ZonedDateTime there = deadline.at().atZone(deadlines.zone());
         if (there.toLocalTime().isAfter(LocalTime.of(0, 1))) {
             calendar.line("DTSTART", there.withZoneSameInstant(ZoneOffset.UTC).format(UTC));
         } else {
-            calendar.line("DTSTART;VALUE=DATE", there.format(DATE));
-            calendar.line("DTEND;VALUE=DATE", there.plusDays(1).format(DATE));
+            day(there.toLocalDate());
         }
-        calendar.text("SUMMARY", summary(deadline))
-                .text("DESCRIPTION", description(deadline))
-                .line("TRANSP", "TRANSPARENT");
+        end(summary(deadline), description(deadline));
+    }
+
+    private void event(Due due) {
+        begin(identifier("talks", due.kind().name(), due.id(), due.day().toString()));
+        day(due.day());
+        StringBuilder text =
+                new StringBuilder("As known ").append(talks.known()).append(".\n");
+        text.append(due.text()).append('\n');
+        DueDays.words(talks.lapse(due))
+                .forEach(words -> text.append("If nothing further is done: ")
+                        .append(words)
+                        .append('\n'));
+        due.acts().forEach(act -> text.append(TalksView.cited(act)).append('\n'));
+        end(due.text(), text.toString().strip());
+    }
+
+    private void begin(String identifier) {
+        calendar.line("BEGIN", "VEVENT").line("UID", identifier);
+        calendar.line("DTSTAMP", deadlines.newest().format(DATE) + "T000000Z");
+    }
+
+    private void day(LocalDate day) {
+        calendar.line("DTSTART;VALUE=DATE", day.format(DATE));
+        calendar.line("DTEND;VALUE=DATE", day.plusDays(1).format(DATE));
+    }
+
+    private void end(String summary, String description) {
+        calendar.text("SUMMARY", summary).text("DESCRIPTION", description).line("TRANSP", "TRANSPARENT");
         if (remind > 0) {
             calendar.line("BEGIN", "VALARM")
                     .line("ACTION", "DISPLAY")
-                    .text("DESCRIPTION", summary(deadline))
+                    .text("DESCRIPTION", summary)
                     .line("TRIGGER", "-P" + remind + "D")
                     .line("END", "VALARM");
         }
         calendar.line("END", "VEVENT");
     }
 
-    private String identifier(Instant at) {
-        String of = String.join(
-                "|",
-                "deadline",
-                deadlines.goods().name(),
-                deadlines.goods().regime().toString(),
-                deadlines.scenario(),
-                at.toString());
+    private static String identifier(String... parts) {
+        String of = "deadline|" + String.join("|", parts);
         return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

@@ -1,30 +1,45 @@
 package parley.report;
 
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import parley.book.change.Deadline;
 import parley.book.change.Deadlines;
 import parley.book.change.Difference;
+import parley.talks.Due;
 
-/** Deadlines for a terminal: what happens on each if nothing further is done. */
+/** Deadlines for a terminal: what happens on each if nothing further is done, by the law and by the talks. */
 public final class DeadlinesText {
 
     private DeadlinesText() {}
 
     /** The text. */
-    public static String of(Deadlines deadlines) {
+    public static String of(Deadlines deadlines, DueDays talks) {
         boolean isBook = deadlines.goods().isBook();
         DifferenceText words = new DifferenceText(deadlines.zone(), isBook);
         StringBuilder text = new StringBuilder(Wrapped.lines("", title(deadlines)));
-        for (Deadline deadline : deadlines.deadlines()) {
+        Set<LocalDate> days = new TreeSet<>(talks.days().toList());
+        deadlines.deadlines().forEach(deadline -> days.add(day(deadlines, deadline)));
+        for (LocalDate day : days) {
             text.append('\n');
-            text.append(Wrapped.lines(words.moment(deadline.at()) + "  ", words.change(deadline.difference())));
-            ChangesText.causes(deadline.causes()).forEach(cause -> text.append(Wrapped.lines("  ", cause)));
-            words.write(text, deadline.difference());
+            boolean headed = false;
+            for (Deadline deadline : deadlines.deadlines()) {
+                if (day(deadlines, deadline).equals(day)) {
+                    text.append(Wrapped.lines(words.moment(deadline.at()) + "  ", words.change(deadline.difference())));
+                    ChangesText.causes(deadline.causes()).forEach(cause -> text.append(Wrapped.lines("  ", cause)));
+                    words.write(text, deadline.difference());
+                    headed = true;
+                }
+            }
+            talks(text, talks, day, headed);
         }
         if (deadlines.deadlines().isEmpty()) {
             text.append(
                     deadlines.answered() == 0
                             ? "\nNothing of it can be answered on the first day.\n"
-                            : "\nThe law as known has set nothing that moves them.\n");
+                            : talks.dues().isEmpty()
+                                    ? "\nThe law as known has set nothing that moves them.\n"
+                                    : "\nThe law as known has set nothing that moves the goods.\n");
         }
         if (!deadlines.apart().isEmpty()) {
             text.append("\nApart: cannot be answered on the first day\n");
@@ -33,6 +48,20 @@ public final class DeadlinesText {
             }
         }
         return text.toString();
+    }
+
+    private static LocalDate day(Deadlines deadlines, Deadline deadline) {
+        return deadline.at().atZone(deadlines.zone()).toLocalDate();
+    }
+
+    private static void talks(StringBuilder text, DueDays talks, LocalDate day, boolean headed) {
+        if (!headed) {
+            text.append(day).append('\n');
+        }
+        for (Due due : talks.on(day)) {
+            text.append(Wrapped.lines("  " + due.kind() + " ", due.id() + ": " + due.text()));
+            DueDays.words(talks.lapse(due)).forEach(words -> text.append(Wrapped.lines("    law: ", words)));
+        }
     }
 
     static String title(Deadlines deadlines) {

@@ -2,6 +2,7 @@ package parley.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.talks.Amount;
@@ -30,6 +31,7 @@ public final class PurchasesText {
     }
 
     private static void table(StringBuilder text, TalksView view, Commitment commitment) {
+        List<String> untold = new ArrayList<>();
         TextTable table = new TextTable("lllrrrl");
         table.row("promise", "counted", "told by", "bought", "of", "%", "");
         for (Commitment.Target target : commitment.targets()) {
@@ -37,8 +39,8 @@ public final class PurchasesText {
                     .filter(progress -> progress.target().equals(target))
                     .toList();
             if (told.isEmpty()) {
-                String stage = target.window().stage(view.at()).toString();
-                table.row(target.id(), "", "", "", level(commitment, target), "", "nothing is told; " + stage);
+                untold.add(target.id() + " (at least " + level(commitment, target) + "; "
+                        + target.window().stage(view.at()) + ")");
             }
             for (Progress progress : told) {
                 table.row(
@@ -51,7 +53,12 @@ public final class PurchasesText {
                         verdict(progress));
             }
         }
-        text.append(table.render(2));
+        if (untold.size() < commitment.targets().size()) {
+            text.append(table.render(2));
+        }
+        if (!untold.isEmpty()) {
+            text.append(Wrapped.lines(INDENT + "Nothing is told of ", String.join(", ", untold)));
+        }
     }
 
     /** Whole percents of what is exact, tenths of the ends of an interval. */

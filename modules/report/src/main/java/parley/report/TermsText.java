@@ -1,9 +1,11 @@
 package parley.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.talks.Account;
 import parley.talks.Arrangement;
+import parley.talks.Lapse;
 import parley.talks.Term;
 
 /** The terms of each arrangement for a terminal: who owes what over which days, and what shows of it. */
@@ -81,6 +83,17 @@ public final class TermsText {
         }
     }
 
+    /** What its end brings by the law as known. */
+    private void end(Term term) {
+        LocalDate until = term.window().until();
+        if (until != null && !term.measures().isEmpty()) {
+            List<String> brings =
+                    DueDays.words(Lapse.at(until, view.law(), view.known(), term.measures(), term.total()));
+            String words = brings.isEmpty() ? "the law changes nothing" : String.join("; ", brings);
+            text.append(Wrapped.lines(INDENT + "at its end, " + until + ": ", words));
+        }
+    }
+
     private void full(Term term) {
         text.append(Wrapped.lines(term.id() + "  ", line(term)));
         text.append(Wrapped.lines(INDENT, obligors(term) + " " + term.what()));
@@ -94,6 +107,7 @@ public final class TermsText {
             text.append(INDENT).append("continues ").append(term.continues()).append('\n');
         }
         law(term);
+        end(term);
         text.append("\nAs told\n");
         term.accounts().forEach(account -> TalksText.account(text, view, account, ""));
         List<Term.Evidence> evidence = term.evidence();

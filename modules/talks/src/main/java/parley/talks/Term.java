@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.lawbook.Reading.Definition.HeadlineSum;
 import parley.measure.Citation;
 
 /**
@@ -17,6 +18,7 @@ import parley.measure.Citation;
  * @param condition on what it depends; empty if on nothing
  * @param continues the id of the earlier term that it carries on; null if none
  * @param measures ids of the measures of the law that carry it
+ * @param total what is summed to tell what its end brings back: measures, on one article; null if nothing is
  * @param accounts how each side tells it
  * @param evidence what shows that it was kept or not
  * @param notes remarks
@@ -29,6 +31,7 @@ public record Term(
         String condition,
         @Nullable String continues,
         List<String> measures,
+        @Nullable HeadlineSum total,
         List<Account> accounts,
         List<Evidence> evidence,
         List<String> notes) {
@@ -95,6 +98,7 @@ public record Term(
                         condition,
                         continues,
                         measures,
+                        total,
                         told,
                         evidence.stream()
                                 .filter(shown -> !shown.account().known().isAfter(day))

@@ -2,7 +2,9 @@ package parley.talks.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.lawbook.Reading.Definition.HeadlineSum;
 import parley.lawbook.source.Fields;
+import parley.measure.CommodityCode;
 import parley.talks.Arrangement;
 import parley.talks.Term;
 
@@ -30,9 +32,17 @@ final class TermReader {
                 fields.findText("condition").orElse(""),
                 fields.findText("continues").orElse(null),
                 fields.texts("measures"),
+                fields.findFields("total").map(TermReader::total).orElse(null),
                 Accounts.accounts(fields, "accounts"),
                 evidence(fields),
                 fields.texts("notes"));
+    }
+
+    /** What is summed: {@code {measures: […], code: 9503.00.0073}}. */
+    private static HeadlineSum total(Fields fields) {
+        HeadlineSum sum = new HeadlineSum(fields.texts("measures"), fields.read("code", CommodityCode::parse));
+        fields.done();
+        return sum;
     }
 
     private static List<Term.Evidence> evidence(Fields fields) {
