@@ -42,7 +42,7 @@ public record DueDays(List<Due> dues, LawBook law, LocalDate known) {
     }
 
     Lapse lapse(Due due) {
-        return Lapse.at(
+        return Lapse.of(
                 due.day(),
                 law,
                 known,

@@ -88,7 +88,7 @@ public final class TermsText {
         LocalDate until = term.window().until();
         if (until != null && !term.measures().isEmpty()) {
             List<String> brings =
-                    DueDays.words(Lapse.at(until, view.law(), view.known(), term.measures(), term.total()));
+                    DueDays.words(Lapse.of(until, view.law(), view.known(), term.measures(), term.total()));
             String words = brings.isEmpty() ? "the law changes nothing" : String.join("; ", brings);
             text.append(Wrapped.lines(INDENT + "at its end, " + until + ": ", words));
         }

@@ -26,7 +26,7 @@ import parley.measure.Territory;
 
 /**
  * What a day brings by the law as known, computed by running the law past it: how the measures that a term rests on stand before
- * and after, and what they come to on one article.
+ * and after, and what they come to on one article of the other side, in the last minute of each day.
  *
  * @param day the day
  * @param changes the measures in force before or after the day that stand otherwise after it
@@ -48,8 +48,8 @@ public record Lapse(
      * What is summed, in percent of the value, in the least answer.
      *
      * @param of the measures summed, and the article
-     * @param before the day before
-     * @param after on the day
+     * @param before at the end of the day before
+     * @param after at the end of the day
      */
     public record Total(HeadlineSum of, BigDecimal before, BigDecimal after) {}
 
@@ -61,7 +61,7 @@ public record Lapse(
      * @param measures the measures asked about
      * @param sum what is to be summed; null if nothing
      */
-    public static Lapse at(
+    public static Lapse of(
             LocalDate day, LawBook law, LocalDate known, List<String> measures, @Nullable HeadlineSum sum) {
         List<Change> changes = new ArrayList<>();
         for (String id : measures) {
@@ -84,18 +84,33 @@ public record Lapse(
     }
 
     private static @Nullable Total total(LocalDate day, Determiner law, HeadlineSum sum) {
-        BigDecimal before = percent(day.minusDays(1), law, sum);
-        BigDecimal after = percent(day, law, sum);
+        Regime regime = law.book()
+                .findMeasure(sum.measures().getFirst())
+                .map(Measure::regime)
+                .orElse(Regime.IMPORTING_US);
+        BigDecimal before = percent(at(day.minusDays(1), regime), law, sum, regime);
+        BigDecimal after = percent(at(day, regime), law, sum, regime);
         return before == null || after == null ? null : new Total(sum, before, after);
     }
 
-    private static @Nullable BigDecimal percent(LocalDate day, Determiner law, HeadlineSum sum) {
+    /** The last minute of the day there: Chinese acts take effect within it. */
+    private static At at(LocalDate day, Regime regime) {
+        return At.ofInstant(
+                day.plusDays(1).atStartOfDay(LawBook.zone(regime)).toInstant().minusSeconds(60));
+    }
+
+    /** Goods of the other side. */
+    private static Territory origin(Regime regime) {
+        return new Territory(regime.territory().code().equals("CN") ? "US" : "CN");
+    }
+
+    private static @Nullable BigDecimal percent(At at, Determiner law, HeadlineSum sum, Regime regime) {
         ShipmentLine line = new ShipmentLine(
                 "lapse",
                 sum.code(),
-                new Territory("CN"),
-                Regime.IMPORTING_US,
-                At.ofDay(day, LawBook.zone(Regime.IMPORTING_US)),
+                origin(regime),
+                regime,
+                at,
                 VALUE,
                 null,
                 ShipmentLine.Entry.alone(VALUE),

@@ -30,6 +30,14 @@ class DueTest {
     }
 
     @Test
+    void chinas_part_of_it_was_to_rise_from_10_to_34() {
+        Lapse lapse = lapse("stockholm/cn-suspends-24", LAW, DURING);
+        assertThat(lapse.total()).isNotNull();
+        assertThat(lapse.total().before()).isEqualByComparingTo("10");
+        assertThat(lapse.total().after()).isEqualByComparingTo("34");
+    }
+
+    @Test
     void under_a_scenario_that_extends_it_nothing_comes_back() {
         Lapse lapse = lapse("stockholm/us-suspends-24", LAW.amended(LAW.scenario("truce-extended")), DURING);
         assertThat(lapse.changes()).isEmpty();
@@ -86,6 +94,6 @@ class DueTest {
 
     private static Lapse lapse(String id, LawBook law, LocalDate known) {
         Term term = TALKS.known(known).findTerm(id).orElseThrow();
-        return Lapse.at(Objects.requireNonNull(term.window().until()), law, known, term.measures(), term.total());
+        return Lapse.of(Objects.requireNonNull(term.window().until()), law, known, term.measures(), term.total());
     }
 }
