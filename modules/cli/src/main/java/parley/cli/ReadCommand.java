@@ -62,8 +62,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "The day of publication, from which Friday and next week are counted, and whose law a report speaks"
-                    + " of. Default: what a page says of itself; else such days stay unresolved.")
+            description =
+                    "The day of publication, from which Friday and next week are counted, and whose law a report speaks"
+                            + " of. Default: what a page says of itself; else such days stay unresolved.")
     @Nullable
     String published;
 

@@ -33,8 +33,7 @@ final class SumsDoor {
     /** @param known the day by which the law is known; null for the day asked about */
     int explain(PrintWriter out, LawBook law, LocalDate at, @Nullable LocalDate known, boolean json) {
         LocalDate by = known == null ? at : known;
-        List<Sum> sums =
-                new SumFinder(law, by, SumFinder.Border.CHINA_INTO_US, columnOne).sums(percent, at);
+        List<Sum> sums = new SumFinder(law, by, SumFinder.Border.CHINA_INTO_US, columnOne).sums(percent, at);
         if (json) {
             Json.write(out, writer -> SumsJson.write(writer, percent, at, by, sums));
         } else {

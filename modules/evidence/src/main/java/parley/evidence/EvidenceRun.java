@@ -13,7 +13,6 @@ import parley.evidence.read.ReportReader;
 import parley.evidence.text.PageReader;
 import parley.evidence.text.Unreadable;
 import parley.evidence.verdict.Checked;
-import parley.evidence.verdict.Finding;
 import parley.evidence.verdict.OnRecord;
 import parley.evidence.verdict.Verdicts;
 import parley.ground.Problem;
@@ -41,7 +40,7 @@ public final class EvidenceRun {
         for (Path file : files) {
             try {
                 Report report = reader.read(PageReader.read(file), published);
-                checked.add(new Checked(report, findings(report)));
+                checked.add(verdicts.check(report));
             } catch (Unreadable e) {
                 problems.add(Problem.at(file.toString(), String.valueOf(e.getMessage())));
             }
@@ -54,11 +53,5 @@ public final class EvidenceRun {
                 witnesses.copies(),
                 Agreements.events(checked, witnesses),
                 problems);
-    }
-
-    private List<Finding> findings(Report report) {
-        return report.claims().stream()
-                .map(claim -> new Finding(claim, verdicts.of(claim, report.published())))
-                .toList();
     }
 }

@@ -42,16 +42,22 @@ class ArticleClaimsTest {
         Verdicts verdicts = new Verdicts(CompiledLaw.embedded(), CompiledTalks.embedded(), OnRecord.embedded());
         List<String> wrong = new ArrayList<>();
         for (String file : new LinkedHashSet<>(rows.stream().map(Row::file).toList())) {
-            Report report = reader.read(PageReader.read(Shared.folder("articles").resolve(file)), PUBLISHED);
+            Report report =
+                    reader.read(PageReader.read(Shared.folder("articles").resolve(file)), PUBLISHED);
             for (Claim claim : report.claims()) {
                 if (!keys.contains(claim.key())) {
                     continue;
                 }
                 Row match = open.stream()
-                        .filter(row -> row.file().equals(file) && row.sentence() == claim.sentence() && row.key().equals(claim.key()) && same(row, claim))
-                        .findFirst().orElse(null);
+                        .filter(row -> row.file().equals(file)
+                                && row.sentence() == claim.sentence()
+                                && row.key().equals(claim.key())
+                                && same(row, claim))
+                        .findFirst()
+                        .orElse(null);
                 if (match == null) {
-                    wrong.add(file + " " + claim.sentence() + " " + claim.key() + " = " + claim.value() + " [" + claim.text() + "]");
+                    wrong.add(file + " " + claim.sentence() + " " + claim.key() + " = " + claim.value() + " ["
+                            + claim.text() + "]");
                 } else {
                     open.remove(match);
                     found++;
@@ -78,7 +84,14 @@ class ArticleClaimsTest {
         Path file = Shared.folder("oracles").resolve("article_claims.csv");
         Assumptions.assumeTrue(Files.exists(file), "there is no " + file + ": the labels are kept apart");
         return Shared.csv(file).stream()
-                .map(row -> new Row(row.get("seed_file"), Integer.parseInt(row.get("sentence_no")), row.get("claim_key"), row.get("value_as_stated"), row.get("unit"), row.get("dates_stated"), row.get("verdict")))
+                .map(row -> new Row(
+                        row.get("seed_file"),
+                        Integer.parseInt(row.get("sentence_no")),
+                        row.get("claim_key"),
+                        row.get("value_as_stated"),
+                        row.get("unit"),
+                        row.get("dates_stated"),
+                        row.get("verdict")))
                 .toList();
     }
 }

@@ -17,7 +17,10 @@ final class Shared {
         while (at != null && !java.nio.file.Files.exists(at.resolve("mvnw"))) {
             at = at.getParent();
         }
-        return java.util.Objects.requireNonNull(at).resolve("../shared").normalize().resolve(name);
+        return java.util.Objects.requireNonNull(at)
+                .resolve("../shared")
+                .normalize()
+                .resolve(name);
     }
 
     static List<Map<String, String>> csv(Path file) throws IOException {

@@ -26,8 +26,13 @@ public final class EvidenceText {
         if (!findings.copies().isEmpty()) {
             text.append("One witness, as one is a copy of the other:\n");
             for (Copy copy : findings.copies()) {
-                text.append("  ").append(copy.one()).append(" and ").append(copy.other()).append(", ")
-                        .append(Math.round(copy.similarity() * 100)).append("% alike\n");
+                text.append("  ")
+                        .append(copy.one())
+                        .append(" and ")
+                        .append(copy.other())
+                        .append(", ")
+                        .append(Math.round(copy.similarity() * 100))
+                        .append("% alike\n");
             }
             text.append('\n');
         }
@@ -40,11 +45,13 @@ public final class EvidenceText {
         }
         int same = findings.agreement().size() - disputed.size();
         if (same > 0) {
-            text.append(Wrapped.lines("", "Where they agree: "
-                    + findings.agreement().stream()
-                            .filter(agreement -> !agreement.isDisputed())
-                            .map(Agreement::key)
-                            .collect(Collectors.joining(", "))));
+            text.append(Wrapped.lines(
+                    "",
+                    "Where they agree: "
+                            + findings.agreement().stream()
+                                    .filter(agreement -> !agreement.isDisputed())
+                                    .map(Agreement::key)
+                                    .collect(Collectors.joining(", "))));
         }
         return text.toString().stripTrailing() + "\n";
     }
@@ -54,8 +61,11 @@ public final class EvidenceText {
         String published = checked.report().published() == null
                 ? ", day of publication unknown: relative days are unresolved"
                 : ", published " + checked.report().published();
-        text.append(checked.report().file()).append(published).append(", ")
-                .append(checked.findings().size()).append(" claims\n");
+        text.append(checked.report().file())
+                .append(published)
+                .append(", ")
+                .append(checked.findings().size())
+                .append(" claims\n");
         checked.report().remarks().forEach(remark -> text.append(Wrapped.lines("  note: ", remark)));
         for (Finding finding : checked.findings()) {
             Claim claim = finding.claim();
@@ -73,7 +83,9 @@ public final class EvidenceText {
     }
 
     private static String date(Claim claim) {
-        return claim.date() == null || claim.value().equals(claim.date().iso()) ? "" : " (" + claim.date().iso() + ")";
+        return claim.date() == null || claim.value().equals(claim.date().iso())
+                ? ""
+                : " (" + claim.date().iso() + ")";
     }
 
     private static String agreement(Agreement agreement) {

@@ -34,7 +34,8 @@ public final class SumsText {
         }
         Sum first = sums.getFirst();
         return first.when() == Sum.When.AVERAGE
-                ? number + " on " + at + ": no sum of measures makes it; " + arithmetic(first) + ", an average over trade"
+                ? number + " on " + at + ": no sum of measures makes it; " + arithmetic(first)
+                        + ", an average over trade"
                 : number + " on " + at + ": " + arithmetic(first) + ", " + first.when();
     }
 
@@ -55,14 +56,17 @@ public final class SumsText {
                 arithmetic(sum) + ", " + sum.when() + ", from " + sum.from()
                         + (sum.until() == null ? "" : " to before " + sum.until())));
         for (Part part : sum.parts()) {
-            String figure = "  " + " ".repeat(Math.max(0, 5 - part.percent().toPlainString().length()))
+            String figure = "  "
+                    + " ".repeat(Math.max(0, 5 - part.percent().toPlainString().length()))
                     + part.percent().toPlainString() + "  ";
             text.append(Wrapped.lines(figure, part.title() + ", " + part.how()));
             if (!part.measures().isEmpty()) {
                 text.append(Wrapped.lines("         ", String.join(", ", part.measures())));
             }
-            part.acts().stream().limit(1).map(Citation::toString).forEach(act -> text.append(
-                    Wrapped.lines("         in ", act)));
+            part.acts().stream()
+                    .limit(1)
+                    .map(Citation::toString)
+                    .forEach(act -> text.append(Wrapped.lines("         in ", act)));
         }
         if (sum.goods().lines() > 0) {
             text.append(Wrapped.lines("  on ", goods(sum)));
@@ -76,10 +80,15 @@ public final class SumsText {
                 ? "which bear nothing else on top of column 1"
                 : goods.whole() == 0
                         ? "which bear more than that on top of column 1"
-                        : String.format(Locale.ROOT, "%,d of which bear nothing else on top of column 1", goods.whole());
+                        : String.format(
+                                Locale.ROOT, "%,d of which bear nothing else on top of column 1", goods.whole());
         return String.format(
                 Locale.ROOT,
                 "%,d of the %,d numbers of the schedule, %s; as %s, %s",
-                goods.lines(), goods.of(), whole, new CommodityCode(goods.example()), goods.description());
+                goods.lines(),
+                goods.of(),
+                whole,
+                new CommodityCode(goods.example()),
+                goods.description());
     }
 }

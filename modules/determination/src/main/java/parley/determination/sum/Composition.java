@@ -34,7 +34,12 @@ final class Composition {
      * @param circumstance which measures are threats, and which return
      */
     static Optional<List<Part>> find(
-            Determiner law, SumFinder.Border border, String code, At entered, Circumstance circumstance, boolean columnOne) {
+            Determiner law,
+            SumFinder.Border border,
+            String code,
+            At entered,
+            Circumstance circumstance,
+            boolean columnOne) {
         ShipmentLine line = new ShipmentLine(
                 code,
                 new CommodityCode(code),

@@ -17,12 +17,7 @@ import parley.measure.Citation;
  * @param acts the acts of one of them
  */
 public record Part(
-        String name,
-        String title,
-        BigDecimal percent,
-        How how,
-        SortedSet<String> measures,
-        List<Citation> acts) {
+        String name, String title, BigDecimal percent, How how, SortedSet<String> measures, List<Citation> acts) {
 
     /** Whether a term is owed. */
     public enum How {

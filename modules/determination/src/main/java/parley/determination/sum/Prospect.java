@@ -46,7 +46,9 @@ final class Prospect {
 
     /** Those that are announced at some time. */
     Set<String> threats() {
-        return changes.stream().flatMap(change -> standing(change, Standing.State.ANNOUNCED).stream()).collect(Collectors.toSet());
+        return changes.stream()
+                .flatMap(change -> standing(change, Standing.State.ANNOUNCED).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Those that stand so at an instant. */
@@ -102,7 +104,8 @@ final class Prospect {
         timelines.forEach((measure, timeline) -> {
             Standing standing = timeline.at(instant);
             if (standing.inForce() || (threats && standing.state() == Standing.State.ANNOUNCED)) {
-                Set<BigDecimal> there = rates.computeIfAbsent(standing.inForce() ? measure.authority() : measure.id(), _ -> new HashSet<>());
+                Set<BigDecimal> there = rates.computeIfAbsent(
+                        standing.inForce() ? measure.authority() : measure.id(), _ -> new HashSet<>());
                 if (standing.effect() instanceof Effect.Duty duty) {
                     addRate(there, duty.levy());
                 }

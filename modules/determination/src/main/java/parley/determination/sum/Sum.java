@@ -55,6 +55,8 @@ public record Sum(
      */
     public record Goods(int lines, int whole, int of, String example, String description) {}
 
+    private static final int COMMON = 100;
+
     public Sum {
         parts = List.copyOf(parts);
     }
@@ -76,6 +78,11 @@ public record Sum(
         }
         return later.from.equals(from)
                 || (!later.from.isBefore(from) && (until == null || later.from.isBefore(until)));
+    }
+
+    /** Whether so few goods bear them that a number for all goods is no name for it: under one number in a hundred. */
+    public boolean isRare() {
+        return goods.of > 0 && goods.lines * COMMON < goods.of;
     }
 
     /** As the terms are written: {@code 25 + 20 + 10}. */

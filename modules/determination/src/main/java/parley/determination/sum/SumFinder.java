@@ -38,6 +38,10 @@ public final class SumFinder {
 
         /** Goods of China into the United States. */
         public static final Border CHINA_INTO_US = new Border(Regime.IMPORTING_US, new Territory("CN"));
+
+        /** Goods of the United States into China. */
+        public static final Border US_INTO_CHINA =
+                new Border(new Regime(Regime.Direction.IMPORTING, new Territory("CN")), new Territory("US"));
     }
 
     private static final Duration AHEAD = Duration.ofDays(400);
@@ -48,12 +52,9 @@ public final class SumFinder {
     /** And at other times, goods of so many. */
     private static final int MANY_LINES = 40;
 
-    /** One number in so many is worth telling before rarer ones. */
-    private static final int COMMON = 100;
-
     private static final Comparator<Sum> SMALLEST_FIRST = Comparator.<Sum, Boolean>comparing(sum -> !sum.isWhole())
             .thenComparingInt(sum -> sum.parts().size())
-            .thenComparing(sum -> !isCommon(sum))
+            .thenComparing(Sum::isRare)
             .thenComparing(Sum::when)
             .thenComparingInt(sum -> -sum.goods().lines())
             .thenComparing(Sum::arithmetic);
@@ -95,7 +96,7 @@ public final class SumFinder {
         Instant at = At.ofDay(day, LawBook.zone(border.regime())).from();
         List<Articles.Article> all = articles.of(book.schedule(border.regime(), at));
         Set<Sum> sums = now(wanted, at, Articles.atLeast(all, COMMON_LINES));
-        if (sums.stream().noneMatch(sum -> sum.isWhole() && isCommon(sum) && sum.when() != Sum.When.THREATENED)) {
+        if (sums.stream().noneMatch(sum -> sum.isWhole() && !sum.isRare() && sum.when() != Sum.When.THREATENED)) {
             addEarlier(sums, wanted, at, Articles.atLeast(all, MANY_LINES));
         }
         if (sums.isEmpty()) {
@@ -125,7 +126,9 @@ public final class SumFinder {
                     .filter(total -> total.compareTo(percent) > 0)
                     .min(Comparator.naturalOrder());
             if (over.isPresent()) {
-                return sums(over.get(), then, many).stream().filter(Sum::isWhole).min(SMALLEST_FIRST);
+                return sums(over.get(), then, many).stream()
+                        .filter(Sum::isWhole)
+                        .min(SMALLEST_FIRST);
             }
         }
         return Optional.empty();
@@ -154,7 +157,9 @@ public final class SumFinder {
         for (Instant start : prospect.starts(at)) {
             Set<String> threats = prospect.standing(start, Standing.State.ANNOUNCED);
             Circumstance threat = new Circumstance(Sum.When.THREATENED, carriedOut, start, threats, Set.of());
-            List<Sum> further = sums(wanted, threat, goods).stream().filter(SumFinder::isThreat).toList();
+            List<Sum> further = sums(wanted, threat, goods).stream()
+                    .filter(SumFinder::isThreat)
+                    .toList();
             sums.addAll(unlessThere(sums, further));
         }
         for (Instant change : prospect.changes().subSet(at, false, at.plus(AHEAD), true)) {
@@ -174,10 +179,6 @@ public final class SumFinder {
 
     private static boolean isThreat(Sum sum) {
         return sum.parts().stream().anyMatch(part -> part.how() == Part.How.THREATENED);
-    }
-
-    private static boolean isCommon(Sum sum) {
-        return sum.goods().lines() * COMMON >= sum.goods().of();
     }
 
     private static List<Sum> unlessThere(Collection<Sum> there, List<Sum> further) {
@@ -200,7 +201,8 @@ public final class SumFinder {
         }
         List<Sum> sums = new ArrayList<>();
         for (Gathering.Found found : gathering.all()) {
-            String description = schedule.findDescription(new CommodityCode(found.example())).orElse("");
+            String description =
+                    schedule.findDescription(new CommodityCode(found.example())).orElse("");
             sums.add(new Sum(
                     wanted,
                     found.parts(),
@@ -220,8 +222,8 @@ public final class SumFinder {
     /** Whether the terms are owed on the example at another instant. */
     private boolean isOwed(Circumstance circumstance, Gathering.Found found, Instant instant) {
         return findParts(circumstance.at(instant), found.example())
-                .map(owed -> found.parts().stream()
-                        .allMatch(part -> owed.stream().anyMatch(other -> other.isLike(part))))
+                .map(owed ->
+                        found.parts().stream().allMatch(part -> owed.stream().anyMatch(other -> other.isLike(part))))
                 .orElse(false);
     }
 

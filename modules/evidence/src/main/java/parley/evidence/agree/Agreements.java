@@ -40,7 +40,8 @@ public final class Agreements {
 
     /** The reports of one event together: those that share claims, and copies. */
     public static List<List<String>> events(List<Checked> reports, Witnesses witnesses) {
-        Groups groups = new Groups(reports.stream().map(each -> each.report().file()).toList());
+        Groups groups =
+                new Groups(reports.stream().map(each -> each.report().file()).toList());
         Map<String, Integer> witness = witnesses.byFile();
         for (int i = 0; i < reports.size(); i++) {
             for (int j = i + 1; j < reports.size(); j++) {
@@ -76,7 +77,11 @@ public final class Agreements {
         List<Agreement> agreements = new ArrayList<>();
         byKey.forEach((key, told) -> {
             boolean several = told.stream().map(Told::file).distinct().count() > 1;
-            boolean differs = told.stream().map(each -> value(each.finding.claim())).distinct().count() > 1;
+            boolean differs = told.stream()
+                            .map(each -> value(each.finding.claim()))
+                            .distinct()
+                            .count()
+                    > 1;
             if (several || differs) {
                 agreements.add(agreement(key, told, witnesses));
             }

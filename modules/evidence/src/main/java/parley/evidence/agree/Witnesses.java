@@ -16,8 +16,9 @@ public final class Witnesses {
     private final Groups groups;
 
     public Witnesses(List<Report> reports) {
-        List<Fingerprint> prints =
-                reports.stream().map(report -> new Fingerprint(report.sentences())).toList();
+        List<Fingerprint> prints = reports.stream()
+                .map(report -> new Fingerprint(report.sentences()))
+                .toList();
         groups = new Groups(reports.stream().map(Report::file).toList());
         for (int i = 0; i < reports.size(); i++) {
             for (int j = i + 1; j < reports.size(); j++) {

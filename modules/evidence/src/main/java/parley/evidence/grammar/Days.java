@@ -60,7 +60,8 @@ final class Days {
             this.at = at;
         }
 
-        @Nullable Mention day() {
+        @Nullable
+        Mention day() {
             String word = word(at);
             if (word.matches("\\d{4}-\\d{2}-\\d{2}")) {
                 LocalDate day = iso(word);
@@ -82,7 +83,10 @@ final class Days {
                     return dayOf(named, number(at), next + 1);
                 }
             }
-            if (month != null && (isYear(at + 1) || BEFORE_A_MONTH.contains(word(at - 1)) || word(at - 1).equals(","))
+            if (month != null
+                    && (isYear(at + 1)
+                            || BEFORE_A_MONTH.contains(word(at - 1))
+                            || word(at - 1).equals(","))
                     && isMonthNoun()) {
                 boolean year = isYear(at + 1);
                 YearMonth which = year ? YearMonth.of(number(at + 1), month) : nearest(month);
@@ -119,7 +123,13 @@ final class Days {
             int noun = ahead || behind || word.equals("this") ? at + 1 : at;
             DayOfWeek weekday = weekday(noun);
             if (weekday != null) {
-                return weekday(weekday, ahead, behind, noun + 1);
+                int next = noun + 1 + (word(noun + 1).equals(",") ? 1 : 0);
+                Mention date = next < tokens.size() && weekday(next) == null ? new At(text, tokens, next).day() : null;
+                return date != null
+                                && date.value() instanceof Stretch told
+                                && told.unit().equals("date")
+                        ? mention(date.end(), "date", told.first(), told.last())
+                        : weekday(weekday, ahead, behind, noun + 1);
             }
             if (noun == at) {
                 return null;
@@ -136,19 +146,25 @@ final class Days {
         private Mention week(int end, int steps) {
             LocalDate monday = published == null
                     ? null
-                    : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(steps);
+                    : published
+                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            .plusWeeks(steps);
             return mention(end, "relative date", monday, monday == null ? null : monday.plusDays(6));
         }
 
         private Mention weekend(int end, int steps) {
             LocalDate saturday = published == null
                     ? null
-                    : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(steps).plusDays(5);
+                    : published
+                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            .plusWeeks(steps)
+                            .plusDays(5);
             return mention(end, "relative date", saturday, saturday == null ? null : saturday.plusDays(1));
         }
 
         private Mention wholeMonth(int end, int steps) {
-            YearMonth month = published == null ? null : YearMonth.from(published).plusMonths(steps);
+            YearMonth month =
+                    published == null ? null : YearMonth.from(published).plusMonths(steps);
             return month == null
                     ? mention(end, "relative date", null, null)
                     : mention(end, "relative date", month.atDay(1), month.atEndOfMonth());
@@ -185,11 +201,17 @@ final class Days {
                 int end = next + (year ? 2 : 1);
                 return which == null
                         ? mention(end, "date", null, null)
-                        : mention(end, "date", which.atDay(part.firstDay), part.lastDay == 31 ? which.atEndOfMonth()
-                                : which.atDay(part.lastDay));
+                        : mention(
+                                end,
+                                "date",
+                                which.atDay(part.firstDay),
+                                part.lastDay == 31 ? which.atEndOfMonth() : which.atDay(part.lastDay));
             }
             if (isYear(next)) {
-                return mention(next + 1, "date", LocalDate.of(number(next), part.firstMonth, 1),
+                return mention(
+                        next + 1,
+                        "date",
+                        LocalDate.of(number(next), part.firstMonth, 1),
                         YearMonth.of(number(next), part.lastMonth).atEndOfMonth());
             }
             return null;
@@ -207,12 +229,16 @@ final class Days {
         }
 
         private Mention onDay(int year, Month month, int day, int end) {
-            LocalDate found = LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+            LocalDate found = LocalDate.of(
+                    year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
             return mention(end, "date", found, found);
         }
 
         private Mention mention(int end, String unit, @Nullable LocalDate first, @Nullable LocalDate last) {
-            String stated = text.substring(tokens.get(at).from(), tokens.get(end - 1).to()).replaceAll("\\s+", " ").replaceFirst("['’]s$", "");
+            String stated = text.substring(
+                            tokens.get(at).from(), tokens.get(end - 1).to())
+                    .replaceAll("\\s+", " ")
+                    .replaceFirst("['’]s$", "");
             return new Mention(DAY, at, end, new Stretch(stated, unit, first, last));
         }
 
@@ -253,7 +279,9 @@ final class Days {
             }
             for (DayOfWeek day : DayOfWeek.values()) {
                 String name = day.name().toLowerCase(Locale.ROOT);
-                if (name.equals(word) || word.equals(name.substring(0, 3)) || (word.length() == 4 && name.startsWith(word))) {
+                if (name.equals(word)
+                        || word.equals(name.substring(0, 3))
+                        || (word.length() == 4 && name.startsWith(word))) {
                     return day;
                 }
             }

@@ -103,6 +103,7 @@ public final class Grammar {
 
     static Span span(Marked sentence, int first, int end) {
         return new Span(
-                sentence.tokens().get(first).from(), sentence.tokens().get(end - 1).to());
+                sentence.tokens().get(first).from(),
+                sentence.tokens().get(end - 1).to());
     }
 }

@@ -11,8 +11,20 @@ import java.util.stream.Collectors;
 final class GrammarReader {
 
     private static final Set<String> RULE = Set.of(
-            "key", "subject", "kind", "value", "list", "unit", "find", "with", "without", "context", "headline",
-            "yields", "date", "speaker");
+            "key",
+            "subject",
+            "kind",
+            "value",
+            "list",
+            "unit",
+            "find",
+            "with",
+            "without",
+            "context",
+            "headline",
+            "yields",
+            "date",
+            "speaker");
 
     private final Lexicon lexicon = new Lexicon();
     private final Set<String> concepts =

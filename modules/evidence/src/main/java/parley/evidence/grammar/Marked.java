@@ -63,7 +63,9 @@ final class Marked {
     }
 
     List<Mention> of(String concept) {
-        return mentions.stream().filter(mention -> mention.concept().equals(concept)).toList();
+        return mentions.stream()
+                .filter(mention -> mention.concept().equals(concept))
+                .toList();
     }
 
     /** The first mention of the concept that lies within the tokens. */

@@ -15,13 +15,42 @@ final class Numerals {
     static final String ORDINAL = "ordinal";
 
     private static final List<String> UNITS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> ORDINALS = List.of(
-            "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth");
+            "",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
     private static final Map<String, Long> SCALES = Map.of("hundred", 100L, "thousand", 1000L);
 
     private Numerals() {}
@@ -60,7 +89,8 @@ final class Numerals {
             return new Mention(ORDINAL, at, at + 1, BigDecimal.valueOf(n));
         }
         boolean suffixed = switch (word(tokens, at + 1)) {
-            case "st", "nd", "rd", "th" -> tokens.get(at).to() == tokens.get(at + 1).from();
+            case "st", "nd", "rd", "th" ->
+                tokens.get(at).to() == tokens.get(at + 1).from();
             default -> false;
         };
         BigDecimal digits = suffixed ? digits(word(tokens, at)) : null;
@@ -73,7 +103,9 @@ final class Numerals {
     }
 
     private static @Nullable BigDecimal digits(String word) {
-        return word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?") ? new BigDecimal(word.replace(",", "")) : null;
+        return word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?")
+                ? new BigDecimal(word.replace(",", ""))
+                : null;
     }
 
     private static @Nullable Mention inWords(List<Token> tokens, int at) {

@@ -21,7 +21,11 @@ final class Pattern {
     /** What was found: the tokens it spans and what was kept. */
     record Match(int first, int end, Map<String, Mention> kept) {}
 
-    private record Step(int gap, List<String> words, List<String> concepts, @org.jspecify.annotations.Nullable String name) {}
+    private record Step(
+            int gap,
+            List<String> words,
+            List<String> concepts,
+            @org.jspecify.annotations.Nullable String name) {}
 
     private static final java.util.regex.Pattern PIECE =
             java.util.regex.Pattern.compile("~(\\d+)|\\[([^\\]]+)\\](?:=(\\w+))?|([^\\s\\[\\]{}~=]+)");
@@ -56,8 +60,12 @@ final class Pattern {
                 gap = Integer.parseInt(pieces.group(1));
                 continue;
             }
-            List<String> concepts = pieces.group(2) == null ? List.of() : List.of(pieces.group(2).split("\\|", -1));
-            List<String> words = pieces.group(4) == null ? List.of() : List.of(pieces.group(4).split("\\|", -1));
+            List<String> concepts = pieces.group(2) == null
+                    ? List.of()
+                    : List.of(pieces.group(2).split("\\|", -1));
+            List<String> words = pieces.group(4) == null
+                    ? List.of()
+                    : List.of(pieces.group(4).split("\\|", -1));
             steps.add(new Step(steps.isEmpty() ? 0 : gap, words, concepts, pieces.group(3)));
             gap = 0;
         }

@@ -26,7 +26,11 @@ final class RateReader {
      * @param date when; null if not said
      */
     record Found(
-            String key, int first, int end, Content.Rate rate, @Nullable Stretch date) {}
+            String key,
+            int first,
+            int end,
+            Content.Rate rate,
+            @Nullable Stretch date) {}
 
     private static final int BEFORE = 12;
     private static final int AFTER = 9;
@@ -42,7 +46,7 @@ final class RateReader {
 
     List<Found> rates() {
         List<Found> found = new ArrayList<>();
-        if (percents.isEmpty() || !sentence.has("tariff")) {
+        if (percents.isEmpty() || !(sentence.has("tariff") || sentence.has("rate-verb"))) {
             return found;
         }
         for (int i = 0; i < percents.size(); i++) {
@@ -64,27 +68,61 @@ final class RateReader {
         Zone(int i) {
             percent = percents.get(i);
             int begin = i == 0 ? 0 : percents.get(i - 1).end();
-            int end = i + 1 == percents.size() ? sentence.size() : percents.get(i + 1).first();
+            int end = i + 1 == percents.size()
+                    ? sentence.size()
+                    : percents.get(i + 1).first();
             from = Math.max(begin, percent.first() - BEFORE - (i == 0 ? 8 : 0));
             to = Math.min(end, percent.end() + AFTER);
             first = i == 0;
         }
 
         boolean isRate(List<Found> before) {
-            if (sentence.findWithin("not-a-rate", Math.max(from, percent.first() - 4), Math.min(to, percent.end() + 4)).isPresent()
-                    || sentence.findWithin("unlikely", 0, percent.first()).isPresent()) {
+            if (sentence.findWithin("not-a-rate", Math.max(from, percent.first() - 4), Math.min(to, percent.end() + 4))
+                            .isPresent()
+                    || sentence.findWithin("unlikely", 0, percent.first()).isPresent()
+                    || sentence.word(percent.first() - 1).equals("not")
+                    || sentence.word(percent.first() - 2).equals("not")) {
                 return false;
             }
             if (sentence.of("triple-digit").stream()
                     .anyMatch(digits -> digits.first() < percent.end() && percent.first() < digits.end())) {
                 return false;
             }
-            boolean named = sentence.findWithin("tariff", from, Math.min(to, percent.end() + 5)).isPresent();
-            return named || (!before.isEmpty() && !first && direction() != null);
+            boolean named = sentence.findWithin("tariff", from, Math.min(to, percent.end() + 5))
+                    .isPresent();
+            return named || isCharged() || isSecond(before) || (!before.isEmpty() && !first && direction() != null);
+        }
+
+        /** The second of "from so much to so much". */
+        private boolean isSecond(List<Found> before) {
+            return !before.isEmpty()
+                    && sentence.word(percent.first() - 1).equals("to")
+                    && percent.first() - before.getLast().end() <= 3
+                    && sentence.word(percents.get(percents.indexOf(percent) - 1).first() - 1)
+                            .equals("from");
+        }
+
+        /** Said without the word: so much was charged on these goods. */
+        private boolean isCharged() {
+            int near = Math.max(from, percent.first() - 6);
+            if (sentence.findWithin("charge-verb", near, percent.first()).isEmpty()) {
+                return false;
+            }
+            return firstOf(Set.of("on-cn", "on-us"), Math.max(from, near - 4), percent.first())
+                            .isPresent()
+                    || firstOf(Set.of("on-cn", "on-us"), percent.end(), to)
+                            .filter(goods -> goods.first() <= percent.end() + 1)
+                            .isPresent();
         }
 
         Found read(List<Found> before) {
             String side = direction();
+            if (side == null && isSecond(before)) {
+                Found first = before.getLast();
+                Content.Rate rate = new Content.Rate(
+                        (BigDecimal) percent.value(), first.rate().counted(), isAbout());
+                return new Found(first.key(), percent.first(), percent.end(), rate, date());
+            }
             if (side == null) {
                 side = before.isEmpty() ? actor() : before.getLast().key().startsWith("cn.") ? "cn" : "us";
             }
@@ -92,9 +130,9 @@ final class RateReader {
             String key;
             Counted counted = counted();
             Optional<Mention> measure = sentence.findWithin("measure", from, Math.min(to, percent.end() + 4));
-            if (isThreatened()) {
+            if (isThreatened() && !sentence.has("lapse-condition")) {
                 key = side + ".tariff.threat.rate";
-            } else if (sentence.findWithin("snap-back", from, to).isPresent()) {
+            } else if (isLapse()) {
                 key = side + ".tariff.snapback.rate";
             } else if (isBy()) {
                 key = own + ".change";
@@ -105,7 +143,8 @@ final class RateReader {
             } else {
                 key = own + ".level";
             }
-            return new Found(key, begin(), end(), new Content.Rate((BigDecimal) percent.value(), counted, isAbout()), date());
+            return new Found(
+                    key, begin(), end(), new Content.Rate((BigDecimal) percent.value(), counted, isAbout()), date());
         }
 
         /** Whose duty it is, as the words beside the figure say. */
@@ -116,7 +155,8 @@ final class RateReader {
             }
             Mention before = null;
             for (String concept : List.of("on-cn", "on-us", "of-us", "of-cn")) {
-                Mention last = sentence.findLastWithin(concept, from, percent.first()).orElse(null);
+                Mention last =
+                        sentence.findLastWithin(concept, from, percent.first()).orElse(null);
                 before = last != null && (before == null || last.first() > before.first()) ? last : before;
             }
             if (before != null) {
@@ -124,6 +164,10 @@ final class RateReader {
                     case "on-cn", "of-us" -> "us";
                     default -> "cn";
                 };
+            }
+            Optional<String> actor = findActor();
+            if (actor.isPresent() && !first) {
+                return actor.get();
             }
             if (after.isPresent()) {
                 return after.get().concept().equals("on-cn") ? "us" : "cn";
@@ -139,19 +183,36 @@ final class RateReader {
 
         /** Whose act it is, as the words before a verb of setting rates say; of the United States where they say nothing. */
         private String actor() {
-            Optional<Mention> verb = sentence.findLastWithin("rate-verb", 0, percent.first());
+            return findActor().orElse("us");
+        }
+
+        private Optional<String> findActor() {
+            Optional<Mention> verb = sentence.findLastWithin("rate-verb", first ? 0 : from, percent.first());
             if (verb.isEmpty()) {
-                return "us";
+                return Optional.empty();
             }
             int at = verb.get().first();
             Optional<Mention> us = sentence.findLastWithin("us-actor", Math.max(0, at - ACTOR), at);
             Optional<Mention> cn = sentence.findLastWithin("cn-actor", Math.max(0, at - ACTOR), at);
-            return cn.isPresent() && (us.isEmpty() || us.get().first() < cn.get().first()) ? "cn" : "us";
+            if (us.isEmpty() && cn.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean china = cn.isPresent()
+                    && (us.isEmpty() || us.get().first() < cn.get().first());
+            return Optional.of(china ? "cn" : "us");
         }
 
         private boolean isThreatened() {
             return sentence.findWithin("threat", from, to).isPresent()
-                    && sentence.findWithin("now-at", Math.max(from, percent.first() - 5), percent.first()).isEmpty();
+                    && sentence.findWithin("now-at", Math.max(from, percent.first() - 5), percent.first())
+                            .isEmpty();
+        }
+
+        private boolean isLapse() {
+            return sentence.findWithin("snap-back", from, to).isPresent()
+                    || (sentence.has("lapse-condition")
+                            && sentence.findWithin("now-at", Math.max(from, percent.first() - 5), percent.first())
+                                    .isEmpty());
         }
 
         private boolean isBy() {
@@ -160,15 +221,22 @@ final class RateReader {
         }
 
         private boolean isAbout() {
-            return sentence.findWithin("about", Math.max(0, percent.first() - 3), percent.first()).isPresent();
+            return sentence.findWithin("about", Math.max(0, percent.first() - 3), percent.first())
+                            .isPresent()
+                    || (!first
+                            && sentence.has("about")
+                            && sentence.findWithin("and-word", from, percent.first())
+                                    .isPresent());
         }
 
         private Counted counted() {
             int near = Math.max(from, percent.first() - 3);
-            if (sentence.findWithin("additional", near, Math.min(to, percent.end() + 2)).isPresent()) {
+            if (sentence.findWithin("additional", near, Math.min(to, percent.end() + 2))
+                    .isPresent()) {
                 return Counted.INCREMENT;
             }
-            return sentence.findWithin("total", near, Math.min(to, percent.end() + 3)).isPresent()
+            return sentence.findWithin("total", near, Math.min(to, percent.end() + 3))
+                            .isPresent()
                     ? Counted.TOTAL
                     : Counted.LEVEL;
         }

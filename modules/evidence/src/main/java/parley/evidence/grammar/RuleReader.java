@@ -73,7 +73,9 @@ final class RuleReader {
     }
 
     private String unit(Content content) {
-        return content instanceof Content.Day day && rule.unit().isEmpty() ? day.when().unit() : rule.unit();
+        return content instanceof Content.Day day && rule.unit().isEmpty()
+                ? day.when().unit()
+                : rule.unit();
     }
 
     private Modality modality(Content content, String who) {
@@ -121,7 +123,8 @@ final class RuleReader {
             return null;
         }
         int near = Math.max(0, percent.first() - 3);
-        boolean reached = sentence.findWithin("at-least", near, Math.min(sentence.size(), percent.end() + 3)).isPresent();
+        boolean reached = sentence.findWithin("at-least", near, Math.min(sentence.size(), percent.end() + 3))
+                .isPresent();
         boolean above = sentence.findWithin("more-than", near, percent.first()).isPresent();
         return new Content.Threshold(share, above && !reached);
     }
@@ -134,7 +137,9 @@ final class RuleReader {
         for (Status status : Status.values()) {
             if (word.equals("status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
                 Mention said = match.kept().get("value");
-                String text = said == null ? status.toString() : sentence.tokens().get(said.first()).word();
+                String text = said == null
+                        ? status.toString()
+                        : sentence.tokens().get(said.first()).word();
                 return new Content.State(status, text);
             }
         }
@@ -153,7 +158,8 @@ final class RuleReader {
             String value = rule.value();
             for (Map.Entry<String, Mention> kept : match.kept().entrySet()) {
                 Object told = kept.getValue().value();
-                value = value.replace("$" + kept.getKey(), told instanceof Stretch when ? when.stated() : told.toString());
+                value = value.replace(
+                        "$" + kept.getKey(), told instanceof Stretch when ? when.stated() : told.toString());
             }
             names.addAll(List.of(value.split("; ", -1)));
         }

@@ -29,8 +29,10 @@ public final class Yaml {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing: the build did not finish");
             }
-            LoadSettings settings =
-                    LoadSettings.builder().setLabel(name).setSchema(new FailsafeSchema()).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(name)
+                    .setSchema(new FailsafeSchema())
+                    .build();
             return of(name, new Load(settings).loadFromInputStream(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

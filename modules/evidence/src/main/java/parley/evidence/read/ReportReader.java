@@ -22,7 +22,6 @@ public final class ReportReader {
     public Report read(Page page, @Nullable LocalDate published) {
         LocalDate day = published == null ? page.published() : published;
         List<Sentence> cut = sentences.of(page.text());
-        return new Report(
-                page.name(), day, page.text(), cut, grammar.claims(page.text(), cut, day), page.remarks());
+        return new Report(page.name(), day, page.text(), cut, grammar.claims(page.text(), cut, day), page.remarks());
     }
 }

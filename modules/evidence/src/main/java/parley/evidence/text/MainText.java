@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main text of a saved page: of its blocks those that are prose, in their order. What stands beside the report
@@ -42,7 +42,9 @@ final class MainText {
         document.select(BESIDE).remove();
         document.getAllElements().stream()
                 .filter(element -> !element.is("html,body,article,main"))
-                .filter(element -> BESIDE_BY_NAME.matcher(element.className() + " " + element.id()).find())
+                .filter(element -> BESIDE_BY_NAME
+                        .matcher(element.className() + " " + element.id())
+                        .find())
                 .toList()
                 .forEach(Element::remove);
         Element root = document.body();
@@ -60,7 +62,8 @@ final class MainText {
 
     private static @Nullable Element longest(Document document, String selector) {
         return document.select(selector).stream()
-                .max((one, other) -> Integer.compare(one.text().length(), other.text().length()))
+                .max((one, other) ->
+                        Integer.compare(one.text().length(), other.text().length()))
                 .orElse(null);
     }
 
@@ -88,7 +91,8 @@ final class MainText {
             }
         }
         for (Element data : document.select("script[type=application/ld+json]")) {
-            Matcher said = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"").matcher(data.data());
+            Matcher said =
+                    Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"").matcher(data.data());
             LocalDate day = said.find() ? day(said.group(1)) : null;
             if (day != null) {
                 return day;
@@ -140,7 +144,9 @@ final class MainText {
             String block = text.toString().replaceAll("[\\s\u00A0]+", " ").strip();
             boolean heading = tag.matches("h[1-6]");
             int words = block.isEmpty() ? 0 : block.split(" ", -1).length;
-            boolean prose = words >= 10 || (words >= 3 && block.matches(".*[.!?:”\"']$")) || (heading && words >= 2)
+            boolean prose = words >= 10
+                    || (words >= 3 && block.matches(".*[.!?:”\"']$"))
+                    || (heading && words >= 2)
                     || (tag.matches("li|dd|dt|td") && words >= 4);
             if (prose && linked * 2 < block.length()) {
                 kept.add(block);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day it was published, as the page itself says; null if it does not
  * @param remarks what a reader should know of how it was read
  */
-public record Page(
-        String name, String text, @Nullable LocalDate published, List<String> remarks) {
+public record Page(String name, String text, @Nullable LocalDate published, List<String> remarks) {
 
     public Page {
         remarks = List.copyOf(remarks);

@@ -54,7 +54,8 @@ public final class PageReader {
         if (text.isBlank()) {
             throw new Unreadable("it is empty");
         }
-        Page page = MARKUP.matcher(text).find() ? MainText.of(name, text, remarks) : new Page(name, text, null, remarks);
+        Page page =
+                MARKUP.matcher(text).find() ? MainText.of(name, text, remarks) : new Page(name, text, null, remarks);
         if (page.text().isBlank()) {
             throw new Unreadable("the page holds no text of its own. Maybe it is drawn by a script; save it from the"
                     + " browser as text");
@@ -100,7 +101,10 @@ public final class PageReader {
             throw new Unreadable("it is no text: " + control + " of its " + bytes.length + " bytes are no characters");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             Charset declared = declared(bytes);
@@ -119,8 +123,8 @@ public final class PageReader {
     }
 
     private static Charset declared(byte[] bytes) {
-        Matcher declared = DECLARED.matcher(
-                new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
+        Matcher declared =
+                DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
         if (declared.find() && isKnown(declared.group(1))) {
             Charset charset = Charset.forName(declared.group(1));
             return charset.equals(StandardCharsets.UTF_8) ? WINDOWS : charset;

@@ -27,12 +27,12 @@ public final class Sentences {
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern BULLET = Pattern.compile("^\\s*[•*·▪◦‣–-]\\s+");
     private static final Pattern CLOSED = Pattern.compile("[.:;,!?…][”\"'’)]*\\s*$");
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(^|[\\s(“\"])(([A-Z]\\.)+|p\\.c\\.|No\\.|Sen\\.|Rep\\.|Gov\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|vs\\."
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(^|[\\s(“\"])(([A-Z]\\.)+|p\\.c\\.|No\\.|Sen\\.|Rep\\.|Gov\\.|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|vs\\."
                     + "|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.|Inc\\.|Ltd\\.|Co\\.|Corp\\.)$");
     /** What is kept of a token: words, figures, and the marks that part a list; hyphens, quotes and brackets part words. */
-    private static final Pattern PIECE =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d+(?:[.,]\\d+)*(?=(?:st|nd|rd|th)?(?:[^\\p{L}\\d]|$))|\\d+|\\p{L}\\.(?:\\p{L}\\.?)+"
+    private static final Pattern PIECE = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}|\\d+(?:[.,]\\d+)*(?=(?:st|nd|rd|th)?(?:[^\\p{L}\\d]|$))|\\d+|\\p{L}\\.(?:\\p{L}\\.?)+"
                     + "|\\p{L}+(?:['’]\\p{L}+)?|['’]\\p{L}+|[%$~,;:.?!]");
 
     private static final Pattern SHORT_MONTH = Pattern.compile("Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
@@ -74,7 +74,8 @@ public final class Sentences {
             List<Span> spans = joined(line, sentences.sentPosDetect(line.substring(begin)), begin);
             Part part = item ? Part.LIST : title && spans.size() == 1 ? Part.HEADLINE : Part.BODY;
             for (Span span : spans) {
-                all.add(sentence(all.size() + 1, part, text, lines.start() + span.getStart(), lines.start() + span.getEnd()));
+                all.add(sentence(
+                        all.size() + 1, part, text, lines.start() + span.getStart(), lines.start() + span.getEnd()));
             }
         }
         return all;
@@ -85,7 +86,10 @@ public final class Sentences {
         for (Span each : found) {
             Span span = new Span(each.getStart() + shift, each.getEnd() + shift);
             Span before = spans.isEmpty() ? null : spans.getLast();
-            if (before != null && ABBREVIATED.matcher(line.substring(before.getStart(), before.getEnd())).find()) {
+            if (before != null
+                    && ABBREVIATED
+                            .matcher(line.substring(before.getStart(), before.getEnd()))
+                            .find()) {
                 spans.set(spans.size() - 1, new Span(before.getStart(), span.getEnd()));
             } else {
                 spans.add(span);
@@ -102,9 +106,7 @@ public final class Sentences {
             while (pieces.find()) {
                 int start = from + span.getStart() + pieces.start();
                 int end = start + pieces.group().length();
-                if (!found.isEmpty()
-                        && found.getLast().to() == start
-                        && isEnding(pieces.group(), found.getLast())) {
+                if (!found.isEmpty() && found.getLast().to() == start && isEnding(pieces.group(), found.getLast())) {
                     int first = found.removeLast().from();
                     found.add(token(first, end, text.substring(first, end)));
                 } else {

@@ -37,7 +37,9 @@ final class Leaders {
         }
         Round summit = next.get();
         String told = summit.place().city() + ", " + summit.start()
-                + (summit.place().occasion().isEmpty() ? "" : ", " + summit.place().occasion());
+                + (summit.place().occasion().isEmpty()
+                        ? ""
+                        : ", " + summit.place().occasion());
         String act = summit.last().act().toString();
         Stretch when = claim.date();
         if (when != null && when.isResolved() && !when.covers(summit.start())) {
@@ -67,6 +69,30 @@ final class Leaders {
         return when.covers(summit.start())
                 ? Verdict.holds(told, summit.last().act().toString())
                 : Verdict.contradicted(told, summit.last().act().toString());
+    }
+
+    Verdict day(Claim claim) {
+        Stretch when = claim.date();
+        if (when == null || when.first() == null || when.last() == null) {
+            return Verdict.untold("which day is meant is not told");
+        }
+        LocalDate first = when.first();
+        LocalDate last = when.last();
+        List<Round> summits = talks.rounds(Round.Kind.SUMMIT);
+        Optional<Round> met = summits.stream()
+                .filter(round -> !round.start().isAfter(last) && !round.end().isBefore(first))
+                .findFirst();
+        if (met.isPresent()) {
+            return Verdict.holds(
+                    "they met in " + met.get().place().city(),
+                    met.get().last().act().toString());
+        }
+        return summits.stream()
+                .min(Comparator.comparingLong(round -> Math.abs(ChronoUnit.DAYS.between(round.start(), first))))
+                .map(near -> Verdict.contradicted(
+                        "they met in " + near.place().city() + " on " + near.start(),
+                        near.last().act().toString()))
+                .orElseGet(() -> Verdict.untold("no meeting of the two presidents is on record"));
     }
 
     /** @param id the round in which the truce was made */
@@ -107,8 +133,11 @@ final class Leaders {
             }
         }
         List<String> named = ((Content.Places) claim.content()).names();
-        List<String> wrong = named.stream().filter(city -> !cities.contains(city)).toList();
-        String told = cities.isEmpty() ? "it had not been extended by " + day : "it was extended after " + String.join(", ", cities) + " alone";
+        List<String> wrong =
+                named.stream().filter(city -> !cities.contains(city)).toList();
+        String told = cities.isEmpty()
+                ? "it had not been extended by " + day
+                : "it was extended after " + String.join(", ", cities) + " alone";
         if (wrong.isEmpty()) {
             return Verdict.holds("it was extended after " + String.join(", ", named), act);
         }

@@ -1,5 +1,6 @@
 package parley.evidence.verdict;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,13 @@ public final class OnRecord {
         TRUCE_START,
         TRUCE_EXTENDED,
         SUMMIT_EXPECTED,
-        SUMMIT_LAST
+        SUMMIT_LAST,
+        SUMMIT_DAY,
+        CASE_OPENED,
+        THREAT_STATUS,
+        PROMISED,
+        FORECAST,
+        OWNERSHIP_STATUS
     }
 
     /**
@@ -65,16 +72,31 @@ public final class OnRecord {
             @Nullable Citation act) {}
 
     /** How claims of one key are decided. */
-    record Entry(@Nullable Ask ask, List<String> of, List<Fact> facts) {}
+    record Entry(@Nullable Ask ask, List<String> of, List<Fact> facts, List<Average> averages) {}
+
+    /**
+     * An average of duties over trade that somebody published, where the law book has none.
+     *
+     * @param percent the figure
+     * @param from the first day of which it is said
+     * @param until the first day of which it no longer is; null if open
+     * @param act where it stands
+     */
+    record Average(
+            BigDecimal percent, LocalDate from, @Nullable LocalDate until, Citation act) {}
 
     private final Map<String, Entry> entries = new HashMap<>();
 
     private OnRecord(Yaml file) {
         for (Yaml entry : file.mappings("record")) {
-            entry.only(Set.of("key", "ask", "of", "facts"));
-            List<Fact> facts = entry.mappings("facts").stream().map(OnRecord::fact).toList();
+            entry.only(Set.of("key", "ask", "of", "facts", "averages"));
+            List<Fact> facts =
+                    entry.mappings("facts").stream().map(OnRecord::fact).toList();
             Entry read = new Entry(
-                    entry.findText("ask").map(OnRecord::ask).orElse(null), entry.texts("of"), facts);
+                    entry.findText("ask").map(OnRecord::ask).orElse(null),
+                    entry.texts("of"),
+                    facts,
+                    entry.mappings("averages").stream().map(OnRecord::average).toList());
             if (entries.put(entry.text("key"), read) != null) {
                 throw new IllegalArgumentException(entry.place() + ": '" + entry.text("key") + "' stands twice");
             }
@@ -99,8 +121,18 @@ public final class OnRecord {
                     acts.add(fact.act);
                 }
             }
+            entry.averages.forEach(average -> acts.add(average.act));
         }
         return acts;
+    }
+
+    private static Average average(Yaml average) {
+        average.only(Set.of("percent", "from", "until", "act"));
+        return new Average(
+                new BigDecimal(average.text("percent")),
+                LocalDate.parse(average.text("from")),
+                average.findText("until").map(LocalDate::parse).orElse(null),
+                act(average.mapping("act")));
     }
 
     private static Ask ask(String word) {
@@ -114,10 +146,12 @@ public final class OnRecord {
                 fact.findText("day").map(LocalDate::parse).orElse(null),
                 fact.texts("list"),
                 fact.findText("status")
-                        .map(word -> Status.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_')))
+                        .map(word ->
+                                Status.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_')))
                         .orElse(null),
                 fact.findText("verdict")
-                        .map(word -> Verdict.Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .map(word -> Verdict.Kind.valueOf(
+                                word.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .orElse(null),
                 fact.text("reading"),
                 fact.keys().contains("act") ? act(fact.mapping("act")) : null);

@@ -44,53 +44,93 @@ final class Rates {
         List<Sum> sums = sums(percent, day, day).stream()
                 .filter(sum -> sum.parts().stream().anyMatch(part -> part.how() == Part.How.THREATENED))
                 .toList();
-        Optional<Sum> alone = sums.stream().filter(sum -> sum.parts().size() == 1).findFirst();
+        Optional<Sum> alone =
+                sums.stream().filter(sum -> sum.parts().size() == 1).findFirst();
         if (alone.isPresent()) {
             return Verdict.holds(
-                    "announced on top of what is owed: " + terms(alone.get()) + ", from " + alone.get().from(),
-                    cited(alone.get())).with(plainSum(alone.get()));
+                            "announced on top of what is owed: " + terms(alone.get()) + ", from "
+                                    + alone.get().from(),
+                            cited(alone.get()))
+                    .with(plainSum(alone.get()));
         }
         if (!sums.isEmpty()) {
-            return Verdict.holdsWhen("read as the total with the threat: " + arithmetic(sums.getFirst()), cited(sums.getFirst())).with(plainSum(sums.getFirst()));
+            return Verdict.holdsWhen(
+                            "read as the total with the threat" + few(sums.getFirst()) + ": "
+                                    + arithmetic(sums.getFirst()),
+                            cited(sums.getFirst()))
+                    .with(plainSum(sums.getFirst()));
         }
         List<Part> threats = threats(day);
         return threats.isEmpty()
                 ? Verdict.contradicted("no duty on these goods was announced and open on " + day, "")
                 : Verdict.contradicted(
-                        "what was announced is " + threats.stream().map(Rates::term).collect(Collectors.joining(" and ")),
+                        "what was announced is "
+                                + threats.stream().map(Rates::term).collect(Collectors.joining(" and ")),
                         cited(threats.getFirst()));
     }
 
-    /** What is owed, or was. */
-    Verdict level(Claim claim, LocalDate day) {
-        BigDecimal percent = percent(claim);
+    /**
+     * What is owed, or was: all that is owed on top of column 1 on a good part of the goods, or an average, or a part of what
+     * is owed.
+     *
+     * @param averages averages published of it, where the law book has none
+     */
+    Verdict level(Claim claim, LocalDate day, List<OnRecord.Average> averages) {
+        Content.Rate rate = (Content.Rate) claim.content();
         Stretch when = claim.date();
         LocalDate from = when == null || when.first() == null ? day : when.first();
         LocalDate to = when == null || when.last() == null ? day : when.last();
-        List<Sum> sums = sums(percent, to.isAfter(day) ? day : to, later(day, to));
-        Optional<Sum> owed = sums.stream()
-                .filter(sum -> sum.when() == Sum.When.IN_FORCE || sum.when() == Sum.When.EARLIER || sum.when() == Sum.When.LAPSED)
-                .filter(Sum::isWhole)
+        List<Sum> sums = sums(rate.percent(), to.isAfter(day) ? day : to, later(day, to));
+        List<Sum> owed = sums.stream()
+                .filter(sum -> sum.when() != Sum.When.THREATENED && sum.when() != Sum.When.AVERAGE)
                 .filter(sum -> overlaps(sum, from, to))
-                .findFirst();
-        if (owed.isPresent()) {
-            return Verdict.holds("as a total of rates: " + arithmetic(owed.get()), cited(owed.get())).with(plainSum(owed.get()));
+                .toList();
+        Optional<Sum> general = owed.stream().filter(Rates::isGeneral).findFirst();
+        if (general.isPresent()) {
+            return Verdict.holds("as a total of rates: " + arithmetic(general.get()), cited(general.get()))
+                    .with(plainSum(general.get()));
         }
-        Optional<Sum> part = sums.stream()
-                .filter(sum -> sum.when() == Sum.When.IN_FORCE || sum.when() == Sum.When.EARLIER)
-                .filter(sum -> overlaps(sum, from, to))
-                .findFirst();
-        if (part.isPresent()) {
-            return Verdict.holdsWhen("read as a part of what is owed: " + arithmetic(part.get()), cited(part.get())).with(plainSum(part.get()));
+        for (OnRecord.Average average : averages) {
+            if (isNear(rate, average)
+                    && !average.from().isAfter(to)
+                    && (average.until() == null || average.until().isAfter(from))) {
+                return Verdict.holds(
+                        "as an average over trade, " + average.percent() + "; as a rate it is owed on few goods",
+                        average.act().toString());
+            }
+        }
+        if (!owed.isEmpty()) {
+            Sum part = owed.getFirst();
+            return Verdict.holdsWhen(
+                            "read as a part of what is owed on most goods" + few(part) + ": " + arithmetic(part),
+                            cited(part))
+                    .with(plainSum(part));
         }
         if (!sums.isEmpty() && sums.getFirst().when() == Sum.When.AVERAGE) {
-            return Verdict.holdsWhen("read as an average over trade, " + arithmetic(sums.getFirst()), cited(sums.getFirst())).with(plainSum(sums.getFirst()));
+            Sum average = sums.getFirst();
+            return rate.about()
+                    ? Verdict.holds("as an average over trade: " + arithmetic(average), cited(average))
+                            .with(plainSum(average))
+                    : Verdict.holdsWhen("read as an average over trade: " + arithmetic(average), cited(average))
+                            .with(plainSum(average));
         }
         if (!sums.isEmpty()) {
             Sum other = sums.getFirst();
-            return Verdict.contradicted("not then; " + arithmetic(other) + " " + stretch(other), cited(other)).with(plainSum(other));
+            return Verdict.contradicted("not then; " + arithmetic(other) + " " + stretch(other), cited(other))
+                    .with(plainSum(other));
         }
         return Verdict.contradicted("no sum of duties makes it then, and no average published", "");
+    }
+
+    /** Whether it is all that is owed on a quarter of the numbers of the schedule at least. */
+    private static boolean isGeneral(Sum sum) {
+        return sum.goods().whole() * 4 >= sum.goods().of();
+    }
+
+    /** Whether a figure is the average as it is printed, or stands near it and says so. */
+    private static boolean isNear(Content.Rate rate, OnRecord.Average average) {
+        BigDecimal off = rate.percent().subtract(average.percent()).abs();
+        return off.compareTo(new BigDecimal("0.5")) <= 0 || (rate.about() && off.compareTo(new BigDecimal(3)) <= 0);
     }
 
     /** What would be owed after the truce. */
@@ -102,14 +142,17 @@ final class Rates {
                         && sum.parts().stream().anyMatch(part -> part.how() == Part.How.RETURNING))
                 .findFirst();
         if (lapse.isPresent()) {
-            return Verdict.holds("the law without a further act: " + arithmetic(lapse.get()), cited(lapse.get())).with(plainSum(lapse.get()));
+            return Verdict.holds("the law without a further act: " + arithmetic(lapse.get()), cited(lapse.get()))
+                    .with(plainSum(lapse.get()));
         }
-        Optional<Sum> once = sums.stream().filter(sum -> sum.when() == Sum.When.EARLIER).findFirst();
+        Optional<Sum> once =
+                sums.stream().filter(sum -> sum.when() == Sum.When.EARLIER).findFirst();
         return once.isPresent()
                 ? Verdict.contradicted(
-                        "it was owed once, " + arithmetic(once.get()) + " " + stretch(once.get())
-                                + ", but that was rewritten, and is not what a lapse brings back",
-                        cited(once.get())).with(plainSum(once.get()))
+                                "it was owed once, " + arithmetic(once.get()) + " " + stretch(once.get())
+                                        + ", but that was rewritten, and is not what a lapse brings back",
+                                cited(once.get()))
+                        .with(plainSum(once.get()))
                 : Verdict.contradicted("the law without a further act does not come to it", "");
     }
 
@@ -142,6 +185,13 @@ final class Rates {
         return plain(sum.percent()) + " = " + terms(sum);
     }
 
+    /** On how few goods, where they are few. */
+    private static String few(Sum sum) {
+        return sum.isRare()
+                ? ", on " + sum.goods().lines() + " of " + sum.goods().of() + " numbers of the schedule alone"
+                : "";
+    }
+
     private static String plainSum(Sum sum) {
         return plain(sum.percent()) + " = " + sum.arithmetic();
     }
@@ -164,7 +214,8 @@ final class Rates {
     }
 
     private static String plain(BigDecimal figure) {
-        return figure.setScale(Math.max(0, figure.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY).toPlainString();
+        return figure.setScale(Math.max(0, figure.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     static String cited(Sum sum) {

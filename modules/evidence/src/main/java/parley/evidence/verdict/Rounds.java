@@ -69,7 +69,8 @@ final class Rounds {
 
     private static Verdict day(Claim claim, Round round) {
         Stretch when = claim.date();
-        String days = round + " was on " + round.start() + (round.start().equals(round.end()) ? "" : " and " + round.end());
+        String days =
+                round + " was on " + round.start() + (round.start().equals(round.end()) ? "" : " and " + round.end());
         if (when == null || when.first() == null || when.last() == null) {
             return Verdict.untold("which day is meant is not told; " + days);
         }
@@ -120,7 +121,8 @@ final class Rounds {
     private boolean isNamed(Round.Delegate delegate, String name) {
         Optional<Actor> actor = talks.findActor(delegate.actor());
         return actor.isPresent()
-                && (actor.get().name().equals(name) || actor.get().aliases().contains(name)
+                && (actor.get().name().equals(name)
+                        || actor.get().aliases().contains(name)
                         || actor.get().name().endsWith(" " + name));
     }
 
@@ -134,13 +136,16 @@ final class Rounds {
                 boolean plain = counting.equals(talks.countings().getFirst());
                 return plain
                         ? Verdict.holds(list, counting.act().toString())
-                        : Verdict.holdsWhen("read as " + counting.title() + ": " + list, counting.act().toString());
+                        : Verdict.holdsWhen(
+                                "read as " + counting.title() + ": " + list,
+                                counting.act().toString());
             }
         }
         Counting plain = talks.countings().getFirst();
         List<Round> counted = upTo(plain, round);
         return Verdict.contradicted(
-                "it is number " + counted.size() + " of " + plain.title() + ": " + names(counted), plain.act().toString());
+                "it is number " + counted.size() + " of " + plain.title() + ": " + names(counted),
+                plain.act().toString());
     }
 
     private Verdict before(Claim claim, Round round) {
@@ -185,7 +190,8 @@ final class Rounds {
     private Verdict region(Round round, List<String> countries) {
         List<Round> counted = upTo(talks.countings().getFirst(), round);
         List<Round> before = counted.subList(0, Math.max(0, counted.size() - 1));
-        boolean all = before.stream().allMatch(one -> countries.contains(one.place().country()));
+        boolean all =
+                before.stream().allMatch(one -> countries.contains(one.place().country()));
         String act = talks.countings().getFirst().act().toString();
         return all
                 ? Verdict.holds("the rounds before were " + names(before), act)

@@ -9,6 +9,7 @@ import parley.determination.sum.SumFinder;
 import parley.evidence.claim.Claim;
 import parley.evidence.claim.Content;
 import parley.evidence.claim.Stretch;
+import parley.evidence.read.Report;
 import parley.evidence.verdict.OnRecord.Ask;
 import parley.lawbook.LawBook;
 import parley.talks.Talks;
@@ -18,6 +19,8 @@ public final class Verdicts {
 
     private final OnRecord record;
     private final Rates rates;
+    private final Rates chinaRates;
+    private final Cases cases;
     private final Laws laws;
     private final Rounds rounds;
     private final Leaders leaders;
@@ -26,7 +29,9 @@ public final class Verdicts {
     public Verdicts(LawBook book, Talks talks, OnRecord record) {
         this.record = record;
         this.rates = new Rates(book, SumFinder.Border.CHINA_INTO_US);
+        this.chinaRates = new Rates(book, SumFinder.Border.US_INTO_CHINA);
         this.laws = new Laws(book);
+        this.cases = new Cases(talks, book);
         this.rounds = new Rounds(talks);
         this.leaders = new Leaders(talks);
         this.newest = book.newest();
@@ -46,16 +51,24 @@ public final class Verdicts {
                     : Verdict.untold("nothing on record speaks of it");
         }
         Ask ask = entry.get().ask();
-        return ask == null
-                ? Facts.decide(claim, entry.get().facts())
-                : decide(ask, entry.get().of(), claim, day);
+        return ask == null ? Facts.decide(claim, entry.get().facts()) : decide(ask, entry.get(), claim, day);
     }
 
-    private Verdict decide(Ask ask, List<String> of, Claim claim, LocalDate day) {
+    /** What is so of every claim of a report; pairs of rates that it gives to the wrong sides are found together. */
+    public Checked check(Report report) {
+        List<Finding> findings = report.claims().stream()
+                .map(claim -> new Finding(claim, of(claim, report.published())))
+                .toList();
+        return new Checked(report, Transposed.decided(findings, report.published(), this::of));
+    }
+
+    private Verdict decide(Ask ask, OnRecord.Entry entry, Claim claim, LocalDate day) {
+        List<String> of = entry.of();
+        Rates side = claim.key().startsWith("cn.") ? chinaRates : rates;
         return switch (ask) {
-            case THREAT_RATE -> rates.threatened(claim, day);
-            case LEVEL_RATE -> rates.level(claim, day);
-            case LAPSE_RATE -> rates.lapsed(claim, day);
+            case THREAT_RATE -> side.threatened(claim, day);
+            case LEVEL_RATE -> side.level(claim, day, entry.averages());
+            case LAPSE_RATE -> side.lapsed(claim, day);
             case MEASURE_RATE -> laws.rate(claim, day, of);
             case THREAT_START -> laws.threatStart(claim, day);
             case TRIPLE_DIGITS -> tripleDigits(day);
@@ -64,21 +77,40 @@ public final class Verdicts {
             case OWNERSHIP_START -> laws.ownershipStart(claim, of.getFirst());
             case OWNERSHIP_SHARE -> laws.ownershipShare(claim, of.getFirst());
             case OWNERSHIP_EFFECT -> laws.ownershipEffect(of.getFirst());
-            case ROUND_DAY, ROUND_CITY, ROUND_BUILDING, ROUND_OCCASION, ROUND_PEOPLE, ROUND_ORDINAL, ROUNDS_BEFORE, ROUNDS_LIST,
+            case ROUND_DAY,
+                    ROUND_CITY,
+                    ROUND_BUILDING,
+                    ROUND_OCCASION,
+                    ROUND_PEOPLE,
+                    ROUND_ORDINAL,
+                    ROUNDS_BEFORE,
+                    ROUNDS_LIST,
                     ROUNDS_REGION -> rounds.decide(ask, of, claim, day);
             case TRUCE_START -> leaders.truceStart(claim, of.getFirst());
             case TRUCE_EXTENDED -> leaders.extended(claim, day, of.getFirst());
             case SUMMIT_EXPECTED -> leaders.expected(claim, day);
             case SUMMIT_LAST -> leaders.last(claim, day);
+            case SUMMIT_DAY -> leaders.day(claim);
+            case CASE_OPENED -> cases.opened(claim, of.getFirst());
+            case THREAT_STATUS -> cases.status(claim, day, of.getFirst());
+            case PROMISED -> cases.promised(claim, of.getFirst());
+            case FORECAST -> cases.forecast(of.getFirst());
+            case OWNERSHIP_STATUS -> laws.ownershipStatus(claim, day, of.getFirst());
         };
     }
 
     private Verdict tripleDigits(LocalDate day) {
-        Optional<Sum> last = rates.findLastTripleDigits(day);
-        return last.isEmpty()
-                ? Verdict.contradicted("no duties of three digits are in the law book before " + day, "")
-                : Verdict.holds(
-                        Rates.arithmetic(last.get()) + " on goods of China " + Rates.stretch(last.get()), Rates.cited(last.get()));
+        Optional<Sum> us = rates.findLastTripleDigits(day);
+        Optional<Sum> cn = chinaRates.findLastTripleDigits(day);
+        if (us.isEmpty() || cn.isEmpty()) {
+            return us.isEmpty() && cn.isEmpty()
+                    ? Verdict.contradicted("no duties of three digits are in the law book before " + day, "")
+                    : Verdict.partly("of one side alone", "");
+        }
+        return Verdict.holds(
+                Rates.arithmetic(us.get()) + " on goods of China " + Rates.stretch(us.get()) + "; "
+                        + Rates.arithmetic(cn.get()) + " on goods of the United States " + Rates.stretch(cn.get()),
+                Rates.cited(us.get()) + "; " + Rates.cited(cn.get()));
     }
 
     private Verdict lastTripleDigits(Claim claim, LocalDate day) {
@@ -94,6 +126,8 @@ public final class Verdicts {
                 && when.last() != null
                 && !when.last().isBefore(last.get().from())
                 && (until == null || when.first().isBefore(until));
-        return then ? Verdict.holds(told, Rates.cited(last.get())) : Verdict.contradicted(told, Rates.cited(last.get()));
+        return then
+                ? Verdict.holds(told, Rates.cited(last.get()))
+                : Verdict.contradicted(told, Rates.cited(last.get()));
     }
 }
