@@ -102,7 +102,7 @@ final class ValuationForm {
     }
 
     private static Money dollars(Money amount, BigDecimal rate) {
-        return rate.equals(BigDecimal.ONE)
+        return rate.compareTo(BigDecimal.ONE) == 0
                 ? amount
                 : Money.ofDollars(amount.dollars().multiply(rate).setScale(2, RoundingMode.HALF_UP));
     }

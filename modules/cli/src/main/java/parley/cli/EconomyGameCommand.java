@@ -89,8 +89,8 @@ final class EconomyGameCommand implements Callable<Integer> {
             names = "--sides",
             paramLabel = "A,B,…|world",
             split = ",",
-            description = "Who may move, against one another alone; world: all, against all. Default:"
-                    + " ${DEFAULT-VALUE}.",
+            description =
+                    "Who may move, against one another alone; world: all, against all. Default:" + " ${DEFAULT-VALUE}.",
             defaultValue = "US,China")
     List<String> sides = new ArrayList<>();
 
@@ -122,14 +122,14 @@ final class EconomyGameCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
-        if (frontier < 0 || frontier % 2 == 0 && frontier > 0) {
+        if (frontier < 0 || (frontier % 2 == 0 && frontier > 0)) {
             throw new Complaints.Unusable("--frontier: " + frontier + " is no odd number. Maybe " + (frontier + 1));
         }
         try (Interruption interruption = new Interruption(spec.commandLine().getErr())) {
             GameAccounts game = read();
             Steps steps = new Steps(spec.commandLine().getErr());
-            GameResult result = new GameStudy(game, movers(game), agreed(game), frontier)
-                    .run(steps::tell, interruption::isAsked);
+            GameResult result =
+                    new GameStudy(game, movers(game), agreed(game), frontier).run(steps::tell, interruption::isAsked);
             steps.done();
             output.write(spec.commandLine().getOut(), out -> write(out, result));
             return result.stopped() ? ExitCode.REJECTS : ExitCode.COMPLETE;

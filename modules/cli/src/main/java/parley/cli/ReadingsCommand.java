@@ -47,8 +47,9 @@ final class ReadingsCommand implements Callable<Integer> {
     @Option(
             names = "--book",
             paramLabel = "BOOK",
-            description = "Whose values weigh the averages of its border. Default: US imports from China in 2024, and China's"
-                    + " from the United States.")
+            description =
+                    "Whose values weigh the averages of its border. Default: US imports from China in 2024, and China's"
+                            + " from the United States.")
     @Nullable
     Path file;
 

@@ -26,7 +26,8 @@ import parley.talks.source.CompiledTalks;
 class SentencesTest {
 
     private final ReportReader reader = new ReportReader();
-    private final Verdicts verdicts = new Verdicts(CompiledLaw.embedded(), CompiledTalks.embedded(), OnRecord.embedded());
+    private final Verdicts verdicts =
+            new Verdicts(CompiledLaw.embedded(), CompiledTalks.embedded(), OnRecord.embedded());
 
     @Test
     void every_sentence_is_understood_and_decided_as_a_careful_reader_does() throws IOException {

@@ -22,7 +22,9 @@ final class EconomySheet {
                 "content",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         html.open("link", "rel", "icon", "href", "data:,");
-        html.element("title", title).style(css("outlook.css") + css("economy.css")).close("head");
+        html.element("title", title)
+                .style(css("outlook.css") + css("economy.css"))
+                .close("head");
         html.open("body").open("header");
         html.element("p", "Parley · economy · " + eyebrow, "class", "eyebrow").element("h1", title);
     }

@@ -16,7 +16,16 @@ public final class GameCsv {
     public static void write(Writer out, GameResult result) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(
-                "end", "region", "welfare", "payoff", "wage", "revenue", "mean_tariff", "median_tariff", "rounds", "residual");
+                "end",
+                "region",
+                "welfare",
+                "payoff",
+                "wage",
+                "revenue",
+                "mean_tariff",
+                "median_tariff",
+                "rounds",
+                "residual");
         GameAccounts accounts = result.accounts();
         for (GameWords.End end : GameWords.ends(result)) {
             TariffOutcome outcome = end.outcome();

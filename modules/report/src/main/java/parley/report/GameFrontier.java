@@ -31,9 +31,7 @@ final class GameFrontier {
         this.result = result;
         one = result.sides().get(0);
         other = result.sides().get(1);
-        Stream.concat(
-                        GameWords.ends(result).stream().map(GameWords.End::outcome),
-                        result.frontier().stream())
+        Stream.concat(GameWords.ends(result).stream().map(GameWords.End::outcome), result.frontier().stream())
                 .forEach(this::fit);
         double room = 0.06 * Math.max(right - left, high - low) + 1e-6;
         left -= room;
@@ -53,13 +51,26 @@ final class GameFrontier {
         String a = result.accounts().regions().get(one);
         String b = result.accounts().regions().get(other);
         html.open("figure").element("figcaption", "What " + a + " and " + b + " get, in percent of the accounts");
-        html.open("svg", "role", "img", "viewBox", "0 0 " + WIDE + " " + HIGH, "class", "game", "aria-label",
+        html.open(
+                "svg",
+                "role",
+                "img",
+                "viewBox",
+                "0 0 " + WIDE + " " + HIGH,
+                "class",
+                "game",
+                "aria-label",
                 a + " along, " + b + " up; the figures are in the table below");
         axes(a, b);
         if (result.frontier().size() > 1) {
-            html.open("polyline", "class", "curve", "points", result.frontier().stream()
-                    .map(point -> number(x(point)) + "," + number(y(point)))
-                    .collect(Collectors.joining(" ")));
+            html.open(
+                    "polyline",
+                    "class",
+                    "curve",
+                    "points",
+                    result.frontier().stream()
+                            .map(point -> number(x(point)) + "," + number(y(point)))
+                            .collect(Collectors.joining(" ")));
             html.close("polyline");
         }
         List<GameWords.End> ends = GameWords.ends(result);
@@ -67,8 +78,12 @@ final class GameFrontier {
             mark(ends.get(k), k);
         }
         html.close("svg");
-        html.element("p", "Along the line neither side can get more without the other getting less; its middle is the"
-                + " agreement at equal gains over war.", "class", "note");
+        html.element(
+                "p",
+                "Along the line neither side can get more without the other getting less; its middle is the"
+                        + " agreement at equal gains over war.",
+                "class",
+                "note");
         html.close("figure");
     }
 

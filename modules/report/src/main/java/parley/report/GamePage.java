@@ -33,8 +33,12 @@ public final class GamePage {
         String title = "Tariffs between " + String.join(", ", sides) + ": who would hold";
         EconomySheet.begin(html, "game", title);
         html.open("dl", "class", "asked");
-        EconomySheet.term(html, "Accounts", accounts.name(), Ranges.count(accounts.size(), "region") + ", "
-                + Ranges.count(accounts.sectors().size(), "sector") + ", trade without surpluses");
+        EconomySheet.term(
+                html,
+                "Accounts",
+                accounts.name(),
+                Ranges.count(accounts.size(), "region") + ", "
+                        + Ranges.count(accounts.sectors().size(), "sector") + ", trade without surpluses");
         EconomySheet.term(html, "Model", "Ossa (2014)", "American Economic Review 104(12); no inputs, profits kept");
         html.close("dl").close("header").open("main");
         html.element("h2", "Would it hold?").open("ul");
@@ -64,8 +68,7 @@ public final class GamePage {
         html.close("tbody").close("table").close("div").element("h2", "Mean tariffs");
         head("Weighted by trade in the accounts");
         for (int side = 0; side < sides.size(); side++) {
-            html.open("tr")
-                    .element("th", sides.get(side) + " on " + GameWords.on(result, side), "scope", "row");
+            html.open("tr").element("th", sides.get(side) + " on " + GameWords.on(result, side), "scope", "row");
             for (GameWords.End end : ends) {
                 double mean = end.outcome().meanTariff(result.sides().get(side), GameWords.exporter(result, side));
                 html.element("td", GameWords.tariff(mean), "class", "num");

@@ -19,7 +19,8 @@ public final class GameText {
                 .toList();
         text.append(Wrapped.lines(
                 "",
-                "The game of tariffs between " + String.join(", ", sides) + " (Ossa 2014), on accounts " + accounts.name()
+                "The game of tariffs between " + String.join(", ", sides) + " (Ossa 2014), on accounts "
+                        + accounts.name()
                         + ": " + Ranges.count(accounts.size(), "region") + ", "
                         + Ranges.count(accounts.sectors().size(), "sector") + ", trade without surpluses."));
         text.append("\nReal income against the accounts\n");

@@ -23,7 +23,8 @@ final class GameWords {
         ends.add(new End("hold", "all hold", result.hold()));
         for (int k = 0; k < result.best().size(); k++) {
             String side = accounts.regions().get(result.sides().get(k));
-            ends.add(new End("best " + side, side + " alone breaks", result.best().get(k)));
+            ends.add(new End(
+                    "best " + side, side + " alone breaks", result.best().get(k)));
         }
         if (result.war() != null) {
             ends.add(new End("nash", "war (Nash)", result.war()));
@@ -77,6 +78,7 @@ final class GameWords {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    static final String CAUTION = "Payoffs and thresholds of a model without inputs, not a probability. A threshold is for a"
-            + " breach that is seen after one period and answered by war for good.";
+    static final String CAUTION =
+            "Payoffs and thresholds of a model without inputs, not a probability. A threshold is for a"
+                    + " breach that is seen after one period and answered by war for good.";
 }

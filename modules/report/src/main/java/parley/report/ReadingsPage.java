@@ -21,15 +21,19 @@ public final class ReadingsPage {
                 row(page, one, sum.code() + ": " + parts(one));
             }
         }
-        computed.stream().map(Computed::book).distinct().filter(book -> !book.isEmpty()).forEach(book -> {
-            page.append("\n## Averages\n\nHere over ").append(book).append(", by its own values.\n\n");
-            page.append(
-                    "| reading | printed | what, by whom | printed weights | entered | as known | the law gives | off |\n");
-            page.append("|---|---:|---|---|---|---|---:|---:|\n");
-            computed.stream()
-                    .filter(one -> one.book().equals(book))
-                    .forEach(one -> row(page, one, weights(one.reading().definition())));
-        });
+        computed.stream()
+                .map(Computed::book)
+                .distinct()
+                .filter(book -> !book.isEmpty())
+                .forEach(book -> {
+                    page.append("\n## Averages\n\nHere over ").append(book).append(", by its own values.\n\n");
+                    page.append(
+                            "| reading | printed | what, by whom | printed weights | entered | as known | the law gives | off |\n");
+                    page.append("|---|---:|---|---|---|---|---:|---:|\n");
+                    computed.stream()
+                            .filter(one -> one.book().equals(book))
+                            .forEach(one -> row(page, one, weights(one.reading().definition())));
+                });
         page.append("\n## Remarks\n\n");
         for (Computed one : computed) {
             String note = one.reading().note();

@@ -194,7 +194,8 @@ public final class BatchReader {
         batch.quantity[i] = line.quantity();
         batch.facts[i] = line.facts();
         keepCode(line, batch.codeNumber[i]);
-        if (!valued && factNames.stream()
+        if (!valued
+                && factNames.stream()
                         .noneMatch(name ->
                                 form.isPartOfValue(name) && line.facts().told().containsKey(name))
                 && told.numberIn(facts) < 0) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.TreeSet;
 import parley.lawbook.LawBook;
 import parley.lawbook.Reading;
-import parley.measure.Regime;
 import parley.measure.Measure;
+import parley.measure.Regime;
 
 /** Averages that somebody published, alone or with a threat on top, as what a number may mean that no sum makes. */
 final class Averages {

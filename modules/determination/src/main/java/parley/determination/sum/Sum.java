@@ -76,8 +76,7 @@ public record Sum(
                 return false;
             }
         }
-        return later.from.equals(from)
-                || (!later.from.isBefore(from) && (until == null || later.from.isBefore(until)));
+        return later.from.equals(from) || (!later.from.isBefore(from) && (until == null || later.from.isBefore(until)));
     }
 
     /** Whether so few goods bear them that a number for all goods is no name for it: under one number in a hundred. */

@@ -45,8 +45,8 @@ public final class OneSectorBase {
      */
     public static OneSectorBase of(Accounts accounts, int mover, Assumptions assumptions) {
         if (accounts.sectors().size() != 1) {
-            throw new IllegalArgumentException(
-                    "accounts " + accounts.name() + " have " + accounts.sectors().size() + " sectors, not one");
+            throw new IllegalArgumentException("accounts " + accounts.name() + " have "
+                    + accounts.sectors().size() + " sectors, not one");
         }
         OneSectorBase base = new OneSectorBase(accounts, mover, assumptions);
         double[] parts = Distribution.parts(base.trade, base.product, mover);
@@ -117,9 +117,8 @@ public final class OneSectorBase {
                 weighted += value * (1 - distribution[m]) * (1 - value / spending[m]);
             }
         }
-        double openness = weighted
-                / ((1 - distribution[country])
-                        * (spending[country] - trade[country * countries + country]));
+        double openness =
+                weighted / ((1 - distribution[country]) * (spending[country] - trade[country * countries + country]));
         return 1 / ((1 + openness * assumptions.elasticity()) * passThrough[country] - 1);
     }
 

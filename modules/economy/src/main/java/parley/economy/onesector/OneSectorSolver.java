@@ -104,8 +104,8 @@ public final class OneSectorSolver {
                 wage[i] = Math.exp(point[i]);
                 employment[i] = Math.exp(point[n + i]);
                 spending[i] = base.spending[i] * Math.exp(point[2 * n + i]);
-                ease[i] = Math.exp(-base.assumptions.elasticity()
-                        * (point[i] - base.assumptions.scale() * point[n + i]));
+                ease[i] =
+                        Math.exp(-base.assumptions.elasticity() * (point[i] - base.assumptions.scale() * point[n + i]));
                 world += product(i) / sum(base.product);
             }
             double[] income = incomes(ease);
@@ -139,8 +139,7 @@ public final class OneSectorSolver {
                 for (int i = 0; i < n; i++) {
                     reach += weight[m * n + i] * ease[i];
                 }
-                price[m] = Math.pow(
-                                spending[m] / base.spending[m] / wage[m], 1 - base.passThrough[m])
+                price[m] = Math.pow(spending[m] / base.spending[m] / wage[m], 1 - base.passThrough[m])
                         * Math.pow(reach, -1 / base.assumptions.elasticity());
                 double bought = 0;
                 for (int i = 0; i < n; i++) {

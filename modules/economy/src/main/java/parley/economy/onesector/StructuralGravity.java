@@ -25,8 +25,7 @@ public final class StructuralGravity {
      * @param sigma elasticity of substitution, above 1
      * @param reference the country whose inward resistance is one
      */
-    public StructuralGravity(
-            double[] output, double[] expenditure, double sigma, int reference, Options options) {
+    public StructuralGravity(double[] output, double[] expenditure, double sigma, int reference, Options options) {
         if (!(sigma > 1) || output.length != expenditure.length) {
             throw new IllegalArgumentException(
                     "sigma " + sigma + ", " + output.length + " outputs, " + expenditure.length + " expenditures");

@@ -84,24 +84,22 @@ class OneSectorTest {
 
     @Test
     void what_does_not_converge_is_told_with_its_residuals() {
-        assertThatThrownBy(() -> new OneSectorSolver(new Options(1e-12, 3, 8))
-                        .solve(base(Assumptions.BASELINE), uniform(0.5)))
-                .isInstanceOfSatisfying(NotConverged.class, failed -> assertThat(failed.history())
-                        .hasSize(3));
+        assertThatThrownBy(() ->
+                        new OneSectorSolver(new Options(1e-12, 3, 8)).solve(base(Assumptions.BASELINE), uniform(0.5)))
+                .isInstanceOfSatisfying(
+                        NotConverged.class,
+                        failed -> assertThat(failed.history()).hasSize(3));
     }
 
     @Test
     void in_gravity_two_alike_countries_that_come_nearer_gain_alike() {
-        StructuralGravity gravity =
-                new StructuralGravity(new double[] {1, 1, 2}, new double[] {1, 1, 2}, 5, 2, CLOSE);
+        StructuralGravity gravity = new StructuralGravity(new double[] {1, 1, 2}, new double[] {1, 1, 2}, 5, 2, CLOSE);
         double[] before = {1, 0.1, 0.1, 0.1, 1, 0.1, 0.1, 0.1, 1};
         double[] after = before.clone();
         after[1] = 0.2;
         after[3] = 0.2;
         StructuralGravity.Response response = gravity.response(before, after);
-        assertThat(response.realOutput()[0])
-                .isGreaterThan(1)
-                .isCloseTo(response.realOutput()[1], within(1e-12));
+        assertThat(response.realOutput()[0]).isGreaterThan(1).isCloseTo(response.realOutput()[1], within(1e-12));
         assertThat(response.realOutput()[2]).isLessThan(1);
         StructuralGravity.Response none = gravity.response(before, before);
         assertThat(none.realOutput()).containsExactly(1, 1, 1);
