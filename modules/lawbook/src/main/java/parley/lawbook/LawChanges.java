@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import parley.measure.Amendment;
 import parley.measure.Amendment.Action;
 import parley.measure.Citation;
+import parley.measure.Control;
 import parley.measure.GoodsScope;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
@@ -56,6 +57,18 @@ public final class LawChanges {
         found.precedence(measures);
         found.editions(regime);
         found.coverage(regime, origins);
+        return Collections.unmodifiableNavigableMap(found.changes);
+    }
+
+    /** Every instant at which an export control of either side changes, with what does. */
+    public static NavigableMap<Instant, List<LawChange>> ofControls(LawBook book, LocalDate known) {
+        LawChanges found = new LawChanges(book, known);
+        for (Measure measure : book.measures()) {
+            if (!measure.control().equals(Control.NONE)) {
+                found.amendments(measure);
+                found.provisos(measure, Set.of());
+            }
+        }
         return Collections.unmodifiableNavigableMap(found.changes);
     }
 

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.book.change.Changes;
+import parley.book.change.ControlDate;
 import parley.book.change.Deadlines;
 import parley.book.change.Difference;
+import parley.lawbook.LawBook;
 import parley.lawbook.Standing;
 import parley.measure.Citation;
 import parley.measure.CommodityCode;
@@ -76,7 +78,8 @@ public final class ChangesCsv {
 
     /**
      * Writes deadlines in the same columns; a day of the talks is a row of the clock {@code talks}, with the measures that it
-     * bears on, how they stand before and after it, and what falls due in place of codes.
+     * bears on, how they stand before and after it, and what falls due in place of codes; a day of an export control is one of
+     * the clock {@code control}, with what happens to it.
      */
     public static void write(Writer out, Deadlines deadlines, DueDays talks) throws IOException {
         ChangesCsv rows = new ChangesCsv(out, deadlines.zone());
@@ -89,6 +92,7 @@ public final class ChangesCsv {
                     rows.row("effect", "", deadline.at(), null, move, acts);
                 }));
         talks.dues().forEach(due -> rows.row(due, talks.lapse(due)));
+        deadlines.controls().forEach(rows::row);
         rows.csv.flush();
     }
 
@@ -107,6 +111,24 @@ public final class ChangesCsv {
                 "",
                 Cells.inert(due.id() + ": " + due.text()),
                 due.acts().stream().map(Objects::toString).distinct().collect(Collectors.joining("; ")));
+    }
+
+    private void row(ControlDate control) {
+        ZoneId there = LawBook.zone(control.regime());
+        csv.writeRecord(
+                "control",
+                "",
+                control.change().at().atZone(there).toOffsetDateTime().toString(),
+                "",
+                Objects.toString(control.change().measure(), ""),
+                "",
+                control.change().what(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                control.change().act().toString());
     }
 
     private static String standings(Lapse lapse, Function<Lapse.Change, Standing> side) {

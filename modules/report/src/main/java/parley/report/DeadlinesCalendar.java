@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import parley.book.change.Deadline;
 import parley.book.change.Deadlines;
 import parley.book.change.Difference;
+import parley.lawbook.LawChange;
 import parley.talks.Due;
 
 /**
@@ -52,6 +53,7 @@ public final class DeadlinesCalendar {
                 .text("X-WR-CALNAME", "Duties: " + deadlines.goods().name());
         deadlines.deadlines().forEach(this::event);
         talks.dues().forEach(this::event);
+        DeadlinesText.controls(deadlines.controls()).forEach(this::event);
         return calendar.line("END", "VCALENDAR").toString();
     }
 
@@ -82,6 +84,15 @@ public final class DeadlinesCalendar {
                         .append('\n'));
         due.acts().forEach(act -> text.append(TalksView.cited(act)).append('\n'));
         end(due.text(), text.toString().strip());
+    }
+
+    /** What becomes of export controls on a day. */
+    private void event(LocalDate day, List<LawChange> controls) {
+        begin(identifier("controls", deadlines.scenario(), day.toString()));
+        day(day);
+        end(
+                "Export controls: " + Ranges.count(controls.size(), "change"),
+                String.join("\n", ChangesText.causes(controls)));
     }
 
     private void begin(String identifier) {

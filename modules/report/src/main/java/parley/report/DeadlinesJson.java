@@ -1,5 +1,7 @@
 package parley.report;
 
+import java.util.Objects;
+import parley.book.change.ControlDate;
 import parley.book.change.Deadline;
 import parley.book.change.Deadlines;
 import parley.talks.Due;
@@ -32,6 +34,17 @@ public final class DeadlinesJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("talks");
         talks.dues().forEach(due -> due(json, due, talks.lapse(due)));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("controls");
+        for (ControlDate control : deadlines.controls()) {
+            json.writeStartObject();
+            json.writeStringProperty("day", control.day().toString());
+            json.writeStringProperty("regime", control.regime().toString());
+            json.writeStringProperty("measure", Objects.toString(control.change().measure(), ""));
+            json.writeStringProperty("what", control.change().what());
+            differences.act(control.change().act());
+            json.writeEndObject();
+        }
         json.writeEndArray();
         differences.apart(deadlines.apart());
         json.writeEndObject();

@@ -1,11 +1,17 @@
 package parley.report;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import parley.book.change.ControlDate;
 import parley.book.change.Deadline;
 import parley.book.change.Deadlines;
 import parley.book.change.Difference;
+import parley.lawbook.LawChange;
 import parley.talks.Due;
 
 /** Deadlines for a terminal: what happens on each if nothing further is done, by the law and by the talks. */
@@ -41,6 +47,12 @@ public final class DeadlinesText {
                                     ? "\nThe law as known has set nothing that moves them.\n"
                                     : "\nThe law as known has set nothing that moves the goods.\n");
         }
+        if (!deadlines.controls().isEmpty()) {
+            text.append("\nExport controls, of either side\n");
+            controls(deadlines.controls())
+                    .forEach((day, what) ->
+                            ChangesText.causes(what).forEach(cause -> text.append(Wrapped.lines(day + "  ", cause))));
+        }
         if (!deadlines.apart().isEmpty()) {
             text.append("\nApart: cannot be answered on the first day\n");
             for (Difference.Apart apart : deadlines.apart()) {
@@ -62,6 +74,13 @@ public final class DeadlinesText {
             text.append(Wrapped.lines("  " + due.kind() + " ", due.id() + ": " + due.text()));
             DueDays.words(talks.lapse(due)).forEach(words -> text.append(Wrapped.lines("    law: ", words)));
         }
+    }
+
+    /** What becomes of export controls, by the day at the border whose they are. */
+    static Map<LocalDate, List<LawChange>> controls(List<ControlDate> controls) {
+        return controls.stream()
+                .collect(Collectors.groupingBy(
+                        ControlDate::day, TreeMap::new, Collectors.mapping(ControlDate::change, Collectors.toList())));
     }
 
     static String title(Deadlines deadlines) {

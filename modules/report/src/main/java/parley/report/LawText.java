@@ -15,6 +15,7 @@ import parley.lawbook.Timeline;
 import parley.measure.Amendment;
 import parley.measure.Amendment.Action;
 import parley.measure.Citation;
+import parley.measure.Control;
 import parley.measure.Effect;
 import parley.measure.Measure;
 import parley.measure.Proviso;
@@ -55,7 +56,10 @@ public final class LawText {
         text.append(Wrapped.lines(
                 "",
                 measure.id() + ": " + measure.kind() + ", " + measure.regime() + ", under " + measure.authority()
-                        + ", on " + measure.portion() + " of the value"));
+                        + (measure.control().equals(Control.NONE)
+                                ? ", on " + measure.portion() + " of the value"
+                                : "")));
+        text.append(ControlText.of(measure));
         text.append("\nHistory\n");
         for (Amendment amendment : measure.history()) {
             text.append(Wrapped.lines(

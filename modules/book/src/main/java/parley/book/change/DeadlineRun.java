@@ -57,6 +57,7 @@ public final class DeadlineRun {
                 String.join("+", law.scenarioNames()),
                 zone,
                 deadlines,
+                ControlDate.of(law, determiner.known(), LawCourse.beginning(from, zone)),
                 Comparison.of(goods.lines(), first, first, false).apart(),
                 law.measures().stream().collect(Collectors.toMap(Measure::id, Measure::title)));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param scenario the scenarios applied, joined by {@code +}; empty for none
  * @param zone the zone of its days
  * @param deadlines the deadlines, the next first
+ * @param controls what becomes of export controls of either side from the first day on, the next first
  * @param apart goods that cannot be answered on the first day, by why
  * @param titles what the measures are called, by their ids
  */
@@ -26,18 +27,20 @@ public record Deadlines(
         String scenario,
         ZoneId zone,
         List<Deadline> deadlines,
+        List<ControlDate> controls,
         List<Difference.Apart> apart,
         Map<String, String> titles) {
 
     public Deadlines {
         deadlines = List.copyOf(deadlines);
+        controls = List.copyOf(controls);
         apart = List.copyOf(apart);
         titles = Map.copyOf(titles);
     }
 
     /** The same question without its answer, for one who asks for other days alone. */
     public Deadlines without() {
-        return new Deadlines(goods, from, known, newest, scenario, zone, List.of(), apart, titles);
+        return new Deadlines(goods, from, known, newest, scenario, zone, List.of(), List.of(), apart, titles);
     }
 
     /** How many lines, or codes, can be answered on the first day. */
