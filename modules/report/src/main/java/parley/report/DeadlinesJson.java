@@ -40,7 +40,8 @@ public final class DeadlinesJson {
             json.writeStartObject();
             json.writeStringProperty("day", control.day().toString());
             json.writeStringProperty("regime", control.regime().toString());
-            json.writeStringProperty("measure", Objects.toString(control.change().measure(), ""));
+            json.writeStringProperty(
+                    "measure", Objects.toString(control.change().measure(), ""));
             json.writeStringProperty("what", control.change().what());
             differences.act(control.change().act());
             json.writeEndObject();
