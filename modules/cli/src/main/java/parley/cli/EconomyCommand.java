@@ -17,6 +17,7 @@ import parley.economy.study.Case;
 import parley.economy.study.ShockFile;
 import parley.economy.study.Study;
 import parley.economy.study.StudyResult;
+import parley.outlook.shock.TariffShock;
 import parley.report.EconomyCsv;
 import parley.report.EconomyDetail;
 import parley.report.EconomyJson;
@@ -43,8 +44,11 @@ import picocli.CommandLine.Spec;
             "A file of tariffs has the columns importer,exporter,sector,tariff: the new ad",
             "valorem rate, 0.25 for 25 percent; with a column change instead of tariff it is",
             "added to the rate in the base. * is every one; what no row names is unchanged.",
+            "A scenario averages what US imports from China and China's from the United",
+            "States owe under it, by sector; the base is then the schedules' own rates.",
             "",
             "Examples:",
+            "  parley economy --scenario none --scenario plus-100",
             "  parley economy --tariffs tariffs.csv",
             "  parley economy --tariffs a.csv --tariffs b.csv --sweep x0.5,x2",
             "  parley economy --accounts world2023 --tariffs a.csv --format csv",
@@ -66,6 +70,9 @@ final class EconomyCommand implements Callable<Integer> {
 
     @Mixin
     AccountsOptions accountsOptions;
+
+    @Mixin
+    OutcomeShocks outcomes;
 
     @Option(
             names = "--tariffs",
@@ -119,17 +126,21 @@ final class EconomyCommand implements Callable<Integer> {
             throw new Complaints.Unusable("--format xlsx: a workbook is written into a file. Maybe -o economy.xlsx");
         }
         PrintWriter err = spec.commandLine().getErr();
-        Accounts accounts = accountsOptions.read();
+        Accounts given = accountsOptions.read();
+        TariffShock law = outcomes.isAsked()
+                ? outcomes.average(given)
+                : new TariffShock(given, List.of(), List.of(), List.of());
+        Accounts accounts = law.accounts();
         Study study = new Study(
-                accounts, accountsOptions.closure, accountsOptions.elasticities(accounts), cases(accounts), options());
+                accounts, accountsOptions.closure, accountsOptions.elasticities(accounts), cases(accounts, law.cases()), options());
         try (Interruption interruption = new Interruption(err)) {
             List<Answer> answers = study.run(threads(), Progress.of(err, "of the equilibria"), interruption::isAsked);
-            StudyResult result = new StudyResult(study, answers, List.of());
+            StudyResult result = new StudyResult(study, answers, law.notes());
             result.failures().forEach(why -> err.println("parley: " + why));
             if (result.found().isEmpty()) {
                 return ExitCode.UNUSABLE;
             }
-            write(result);
+            write(result, law.rows());
             return result.failures().isEmpty() && result.unreached().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
         }
     }
@@ -146,12 +157,15 @@ final class EconomyCommand implements Callable<Integer> {
         return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
     }
 
-    private List<Case> cases(Accounts accounts) throws IOException {
+    private List<Case> cases(Accounts accounts, List<Case> ofOutcomes) throws IOException {
         double[] dearer = Shock.none(accounts).cost();
         for (Path file : costs) {
             dearer = read(file, accounts, dearer, ShockFile::costs);
         }
         List<Case> cases = new ArrayList<>();
+        for (Case outcome : ofOutcomes) {
+            cases.add(new Case(outcome.name(), new Shock(outcome.shock().tariff(), dearer)));
+        }
         for (Path file : tariffs) {
             double[] rates = read(file, accounts, accounts.tariff(), ShockFile::tariffs);
             cases.add(new Case(String.valueOf(file.getFileName()), new Shock(rates, dearer)));
@@ -173,20 +187,20 @@ final class EconomyCommand implements Callable<Integer> {
         }
     }
 
-    private void write(StudyResult result) throws IOException {
+    private void write(StudyResult result, List<TariffShock.SectorRow> law) throws IOException {
         if (format == Form.xlsx && output.file != null) {
-            SafeFile.writeBytes(output.file, out -> EconomyWorkbook.write(result, out));
+            SafeFile.writeBytes(output.file, out -> EconomyWorkbook.write(result, law, out));
         } else {
-            output.write(spec.commandLine().getOut(), out -> write(out, result));
+            output.write(spec.commandLine().getOut(), out -> write(out, result, law));
         }
     }
 
-    private void write(Writer out, StudyResult result) throws IOException {
+    private void write(Writer out, StudyResult result, List<TariffShock.SectorRow> law) throws IOException {
         switch (format) {
             case text -> out.write(EconomyText.of(result));
-            case json -> Json.write(out, json -> EconomyJson.write(json, result, detail));
+            case json -> Json.write(out, json -> EconomyJson.write(json, result, law, detail));
             case csv -> EconomyCsv.write(out, result, detail);
-            case html -> EconomyPage.write(result, out);
+            case html -> EconomyPage.write(result, law, out);
             case xlsx -> throw new IllegalStateException("a workbook is no text");
         }
         out.flush();

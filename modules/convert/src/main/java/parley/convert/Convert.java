@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.convert.accounts.AccountsSets;
+import parley.convert.accounts.SectorConcordance;
 import parley.convert.china.ChinaTariff;
 import parley.convert.exclusions.ExclusionNotes;
 import parley.convert.goods.Conversion;
@@ -206,6 +207,17 @@ public final class Convert {
     int inputOutput(@Mixin Folders folders) {
         Path folder = folders.tree.resolve("reference/input-output/us-2024");
         UsDetail.tables(folders.input()).forEach((file, table) -> write(table, folder, file));
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            description = "Which sector of the WIOD accounts makes the goods of a subheading.",
+            mixinStandardHelpOptions = true)
+    int concordance(@Mixin Folders folders) {
+        write(
+                SectorConcordance.table(folders.input(), folders.tree),
+                folders.tree,
+                "reference/concordances/hs-wiod-2016.csv");
         return CommandLine.ExitCode.OK;
     }
 

@@ -23,10 +23,13 @@ final class EconomyBars {
         this.answer = answer;
     }
 
+    /** @param countries the rows; the scale holds every case, so that cases compare */
     void write(List<Integer> countries) {
-        for (int country : countries) {
-            low = Math.min(low, least(country));
-            high = Math.max(high, greatest(country));
+        for (Answer each : result.found()) {
+            for (int country : countries) {
+                low = Math.min(low, each.least(after -> CountryFigure.WELFARE_EXACT.of(after, country)));
+                high = Math.max(high, each.greatest(after -> CountryFigure.WELFARE_EXACT.of(after, country)));
+            }
         }
         if (high - low == 0) {
             high = 1;

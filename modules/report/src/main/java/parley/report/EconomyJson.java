@@ -8,6 +8,7 @@ import parley.economy.equilibrium.Equilibrium;
 import parley.economy.study.Answer;
 import parley.economy.study.CountryFigure;
 import parley.economy.study.StudyResult;
+import parley.outlook.shock.TariffShock;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a study came to as JSON; changes are in percent, levels in the accounts' unit, unrounded. */
@@ -17,17 +18,25 @@ public final class EconomyJson {
     private final StudyResult result;
     private final Accounts accounts;
     private final EconomyDetail detail;
+    private final List<TariffShock.SectorRow> law;
 
-    private EconomyJson(JsonGenerator json, StudyResult result, EconomyDetail detail) {
+    private EconomyJson(
+            JsonGenerator json, StudyResult result, List<TariffShock.SectorRow> law, EconomyDetail detail) {
+        this.law = law;
         this.json = json;
         this.result = result;
         this.accounts = result.accounts();
         this.detail = detail;
     }
 
-    /** Writes one object; the caller opens and closes the generator. */
-    public static void write(JsonGenerator json, StudyResult result, EconomyDetail detail) {
-        new EconomyJson(json, result, detail).write();
+    /**
+     * Writes one object; the caller opens and closes the generator.
+     *
+     * @param law what the law's averages come to by sector; empty if no outcome was asked for
+     */
+    public static void write(
+            JsonGenerator json, StudyResult result, List<TariffShock.SectorRow> law, EconomyDetail detail) {
+        new EconomyJson(json, result, law, detail).write();
     }
 
     private void write() {
@@ -49,6 +58,9 @@ public final class EconomyJson {
         strings("failures", result.failures());
         strings("not_reached", result.unreached());
         strings("notes", result.notes());
+        json.writeArrayPropertyStart("law_by_sector");
+        law.forEach(this::sectorRow);
+        json.writeEndArray();
         json.writeArrayPropertyStart("sources");
         accounts.about().sources().forEach(this::source);
         json.writeEndArray();
@@ -59,6 +71,20 @@ public final class EconomyJson {
         json.writeArrayPropertyStart(name);
         all.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    private void sectorRow(TariffShock.SectorRow row) {
+        json.writeStartObject();
+        json.writeStringProperty("importer", row.importer());
+        json.writeStringProperty("exporter", row.exporter());
+        json.writeStringProperty("sector", row.sector());
+        json.writeNumberProperty("value_usd", row.value());
+        json.writeNumberProperty("tariff_stored", row.stored());
+        json.writeNumberProperty("tariff_base", row.ordinary());
+        json.writeArrayPropertyStart("tariffs");
+        row.rates().forEach(json::writeNumber);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void source(Source source) {

@@ -12,6 +12,7 @@ import parley.economy.study.Answer;
 import parley.economy.study.CountryFigure;
 import parley.economy.study.RevenueCurve;
 import parley.economy.study.StudyResult;
+import parley.outlook.shock.TariffShock;
 
 /**
  * What a study came to as one HTML page that needs nothing beside itself: charts of real income by country, of trade
@@ -20,19 +21,27 @@ import parley.economy.study.StudyResult;
 public final class EconomyPage {
 
     private static final int COUNTRIES = 16;
+    private static final int CURVES = 2;
 
     private final Html html = new Html();
     private final StudyResult result;
     private final Accounts accounts;
 
-    private EconomyPage(StudyResult result) {
+    private final List<TariffShock.SectorRow> law;
+
+    private EconomyPage(StudyResult result, List<TariffShock.SectorRow> law) {
         this.result = result;
+        this.law = law;
         this.accounts = result.accounts();
     }
 
-    /** Writes the page; the caller closes. */
-    public static void write(StudyResult result, Writer out) throws IOException {
-        out.write(new EconomyPage(result).page());
+    /**
+     * Writes the page; the caller closes.
+     *
+     * @param law what the law's averages come to by sector; empty if no outcome was asked for
+     */
+    public static void write(StudyResult result, List<TariffShock.SectorRow> law, Writer out) throws IOException {
+        out.write(new EconomyPage(result, law).page());
     }
 
     private String page() {
@@ -74,6 +83,11 @@ public final class EconomyPage {
         section("figures", "All figures");
         result.found().forEach(this::table);
         html.close("section");
+        if (!law.isEmpty()) {
+            section("law", "From law to tariffs");
+            new EconomyLaw(html, result, law).write();
+            html.close("section");
+        }
         section("sources", "Assumptions and sources");
         sources();
         return html.close("section").close("main").close("body").close("html").toString();
@@ -131,12 +145,14 @@ public final class EconomyPage {
     }
 
     private void revenue(Answer answer) {
-        List<Integer> named = EconomyWords.named(accounts, answer.asked().shock());
-        if (named.isEmpty()) {
+        List<Integer> importers = EconomyWords.raising(answer.get());
+        if (importers.isEmpty()) {
             html.element("p", answer.asked().name() + ": no tariff changes.");
-            return;
         }
-        new EconomyCurve(html, RevenueCurve.of(result.study(), answer, named.getFirst())).write();
+        importers.stream()
+                .limit(CURVES)
+                .forEach(importer ->
+                        new EconomyCurve(html, RevenueCurve.of(result.study(), answer, importer)).write());
     }
 
     private void table(Answer answer) {

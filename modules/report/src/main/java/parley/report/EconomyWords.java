@@ -1,10 +1,13 @@
 package parley.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import parley.economy.accounts.Accounts;
 import parley.economy.equilibrium.Closure;
+import parley.economy.equilibrium.Equilibrium;
 import parley.economy.equilibrium.Shock;
 import parley.economy.study.CountryFigure;
 
@@ -88,5 +91,26 @@ final class EconomyWords {
             }
         }
         return named;
+    }
+
+    /** The countries whose own tariffs change, those first whose change bears on the most trade. */
+    static List<Integer> raising(Equilibrium after) {
+        Accounts accounts = after.base().accounts();
+        int n = accounts.countries().size();
+        double[] moved = new double[n];
+        for (int j = 0; j < accounts.sectors().size(); j++) {
+            for (int m = 0; m < n; m++) {
+                for (int i = 0; i < n; i++) {
+                    int at = accounts.flow(j, m, i);
+                    double change = Math.abs(after.shock().tariff()[at] - accounts.tariff()[at]);
+                    moved[m] += change == 0 ? 0 : change * after.base().trade(j, m, i);
+                }
+            }
+        }
+        return IntStream.range(0, n)
+                .filter(m -> moved[m] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer m) -> -moved[m]))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import parley.economy.accounts.Source;
 import parley.economy.study.Answer;
 import parley.economy.study.CountryFigure;
 import parley.economy.study.StudyResult;
+import parley.outlook.shock.TariffShock;
 
 /** What a study came to as a workbook (XLSX): countries, trade with each partner, sources. */
 public final class EconomyWorkbook {
@@ -25,12 +26,20 @@ public final class EconomyWorkbook {
         this.accounts = result.accounts();
     }
 
-    /** Writes the workbook; the caller closes. */
-    public static void write(StudyResult result, OutputStream out) throws IOException {
+    /**
+     * Writes the workbook; the caller closes.
+     *
+     * @param law what the law's averages come to by sector; empty if no outcome was asked for
+     */
+    public static void write(StudyResult result, List<TariffShock.SectorRow> law, OutputStream out)
+            throws IOException {
         Workbook workbook = new Workbook(new Unclosed(out), "Parley", "1.0");
         EconomyWorkbook sheets = new EconomyWorkbook(workbook, result);
         sheets.countries();
         sheets.trade();
+        if (!law.isEmpty()) {
+            sheets.law(law);
+        }
         sheets.notes();
         workbook.finish();
     }
@@ -103,6 +112,19 @@ public final class EconomyWorkbook {
                     }
                 }
             }
+        }
+        sheet.finish();
+    }
+
+    private void law(List<TariffShock.SectorRow> law) throws IOException {
+        List<String> heads = new ArrayList<>(
+                List.of("Importer", "Exporter", "Sector", "Value, USD", "Stored rate", "Base rate"));
+        result.answers().forEach(answer -> heads.add(answer.asked().name()));
+        Sheet sheet = new Sheet(workbook, "From law", heads.toArray(String[]::new));
+        for (TariffShock.SectorRow row : law) {
+            sheet.next().text(row.importer()).text(row.exporter()).text(row.sector());
+            sheet.number(row.value()).number(row.stored()).number(row.ordinary());
+            row.rates().forEach(sheet::number);
         }
         sheet.finish();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.outlook.shock;
+
+import org.jspecify.annotations.NullMarked;
