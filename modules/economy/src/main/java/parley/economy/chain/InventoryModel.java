@@ -139,7 +139,8 @@ public final class InventoryModel {
             double part = 1;
             for (int p = 0; p < products; p++) {
                 double asked = finiteDays(p) * options.needed() * need[p * n + f] * wanted[f];
-                if (asked > 0 && need[p * n + f] > options.negligible()) {
+                boolean counts = p == options.critical() || need[p * n + f] > options.negligible();
+                if (asked > 0 && counts) {
                     part = Math.min(part, stock[p * n + f] / asked);
                 }
             }

@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param stretching days in which it is
  * @param yearDays days into which the table's year is parted
  * @param negligible an input of at most this part of output holds nobody back
+ * @param critical the product whose every use counts however small; -1 for none
  */
 public record InventoryOptions(
         double[] stockDays,
@@ -20,7 +21,8 @@ public record InventoryOptions(
         double stretch,
         double stretching,
         double yearDays,
-        double negligible) {
+        double negligible,
+        int critical) {
 
     public InventoryOptions {
         for (double days : stockDays) {
@@ -38,18 +40,18 @@ public record InventoryOptions(
     public static InventoryOptions ofDays(int products, double stockDays) {
         double[] days = new double[products];
         Arrays.fill(days, stockDays);
-        return new InventoryOptions(days, 0.8, 60, 1.25, 365, 365, 1e-5);
+        return new InventoryOptions(days, 0.8, 60, 1.25, 365, 365, 1e-5, -1);
     }
 
     /** The same with other days of one product. */
     public InventoryOptions with(int product, double days) {
         double[] other = stockDays.clone();
         other[product] = days;
-        return new InventoryOptions(other, needed, restocking, stretch, stretching, yearDays, negligible);
+        return new InventoryOptions(other, needed, restocking, stretch, stretching, yearDays, negligible, critical);
     }
 
-    /** The same, where even the smallest input can hold a user back. */
-    public InventoryOptions everyInputNeeded() {
-        return new InventoryOptions(stockDays, needed, restocking, stretch, stretching, yearDays, 0);
+    /** The same, where even the smallest use of one product can hold its user back. */
+    public InventoryOptions withCritical(int product) {
+        return new InventoryOptions(stockDays, needed, restocking, stretch, stretching, yearDays, negligible, product);
     }
 }

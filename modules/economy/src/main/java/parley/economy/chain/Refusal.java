@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param days how long, from the second day on; supply is back within a month after
  * @param horizon days that the daily model runs
  * @param stockDays of the critical input, one run each
- * @param otherStockDays of every other input
+ * @param otherStockDays of every other input, a set of runs each; infinite if nobody is held back for want of one
  */
 public record Refusal(
         UseTable use,
@@ -22,13 +22,19 @@ public record Refusal(
         int days,
         int horizon,
         List<Double> stockDays,
-        double otherStockDays) {
+        List<Double> otherStockDays) {
 
     private static final int BACK = 30;
+    private static final int TOLD = 20;
 
     public Refusal {
         stockDays = List.copyOf(stockDays);
-        if (!(refused > 0 && refused <= 1) || days < 1 || horizon <= days || stockDays.isEmpty()) {
+        otherStockDays = List.copyOf(otherStockDays);
+        if (!(refused > 0 && refused <= 1)
+                || days < 1
+                || horizon <= days
+                || stockDays.isEmpty()
+                || otherStockDays.isEmpty()) {
             throw new BadTable("a refusal of " + refused + " of the supply for " + days + " days, followed for "
                     + horizon + ", with " + stockDays.size() + " lengths of stock cannot be computed");
         }
@@ -60,22 +66,37 @@ public record Refusal(
         CriticalChain chain = CriticalChain.of(use, input);
         List<RefusalResult.Run> runs = new ArrayList<>();
         CapacityLoss loss = CapacityLoss.ofOutput(chain.refuser(), refused, 1, days, Recovery.LINEAR, BACK);
-        for (double stock : stockDays) {
-            if (stop.getAsBoolean()) {
-                break;
+        for (double other : otherStockDays) {
+            for (double stock : stockDays) {
+                if (!stop.getAsBoolean()) {
+                    runs.add(daily(chain, loss, stock, other, progress));
+                }
             }
-            InventoryOptions options = InventoryOptions.ofDays(
-                            chain.table().products().size(), otherStockDays)
-                    .with(chain.product(), stock)
-                    .everyInputNeeded();
-            runs.add(new RefusalResult.Run(
-                    stock, InventoryModel.run(chain.table(), options, List.of(loss), horizon, day -> {
-                        if (day % 20 == 0) {
-                            progress.accept("day " + day + " with " + stock + " days of stock");
-                        }
-                    })));
         }
         return new RefusalResult(
-                use, input, chain, refused, days, bound, prices, runs, equilibrium, runs.size() < stockDays.size());
+                use,
+                input,
+                chain,
+                refused,
+                days,
+                bound,
+                prices,
+                runs,
+                equilibrium,
+                runs.size() < stockDays.size() * otherStockDays.size());
+    }
+
+    private RefusalResult.Run daily(
+            CriticalChain chain, CapacityLoss loss, double stock, double other, Consumer<String> progress) {
+        InventoryOptions options = InventoryOptions.ofDays(
+                        chain.table().products().size(), other)
+                .with(chain.product(), stock)
+                .withCritical(chain.product());
+        InventorySeries series = InventoryModel.run(chain.table(), options, List.of(loss), horizon, day -> {
+            if (day % TOLD == 0) {
+                progress.accept("day " + day + " with " + stock + " days of stock");
+            }
+        });
+        return new RefusalResult.Run(stock, other, series);
     }
 }

@@ -25,8 +25,8 @@ public record RefusalResult(
         @Nullable LongRun equilibrium,
         boolean stopped) {
 
-    /** The daily model with so many days of stock. */
-    public record Run(double stockDays, InventorySeries series) {}
+    /** The daily model with so many days of stock of the input, and of everything else. */
+    public record Run(double stockDays, double otherStockDays, InventorySeries series) {}
 
     /**
      * Changes of real income in general equilibrium.
@@ -45,6 +45,18 @@ public record RefusalResult(
 
     public RefusalResult {
         runs = List.copyOf(runs);
+    }
+
+    /** Days of stock of everything else that runs were made with. */
+    public List<Double> otherStocks() {
+        return runs.stream().map(Run::otherStockDays).distinct().toList();
+    }
+
+    /** The runs with so many days of stock of everything else. */
+    public List<Run> runs(double otherStockDays) {
+        return runs.stream()
+                .filter(run -> run.otherStockDays() == otherStockDays)
+                .toList();
     }
 
     /** The part of the input that is short. */

@@ -71,7 +71,8 @@ class RefusalTest {
 
     @Test
     void a_run_that_is_stopped_keeps_what_is_done() {
-        RefusalResult result = new Refusal(USE, MAGNETS, 1, 60, 120, List.of(10.0), 60).run(null, _ -> {}, () -> true);
+        RefusalResult result =
+                new Refusal(USE, MAGNETS, 1, 60, 120, List.of(10.0), List.of(60.0)).run(null, _ -> {}, () -> true);
         assertThat(result.stopped()).isTrue();
         assertThat(result.runs()).isEmpty();
         assertThat(result.bound()).isNotEmpty();
@@ -114,6 +115,7 @@ class RefusalTest {
     }
 
     private static RefusalResult run(double refused) {
-        return new Refusal(USE, MAGNETS, refused, 60, 365, MAGNETS.stockDays(), 60).run(null, _ -> {}, () -> false);
+        return new Refusal(USE, MAGNETS, refused, 60, 365, MAGNETS.stockDays(), List.of(60.0))
+                .run(null, _ -> {}, () -> false);
     }
 }
