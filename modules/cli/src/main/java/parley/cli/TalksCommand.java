@@ -2,10 +2,13 @@ package parley.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.report.DisputeChart;
 import parley.report.TalksJson;
+import parley.report.TalksPage;
 import parley.report.TalksTables;
 import parley.report.TalksText;
 import parley.report.TalksView;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  parley talks --known 2025-10-25",
             "  parley talks kuala-lumpur",
+            "  parley talks --known 2025-10-25 --format html -o talks.html",
             "  parley talks --format csv -o talks.csv"
         })
 final class TalksCommand implements Callable<Integer> {
@@ -48,8 +52,32 @@ final class TalksCommand implements Callable<Integer> {
     @Mixin
     TalksOptions talksOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
-    Format format;
+    /** The forms it is written in. */
+    enum Form {
+        text,
+        json,
+        csv,
+        html,
+        svg
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json, csv, html (a page) or svg (the chart).",
+            defaultValue = "text")
+    Form format;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "First day of the chart. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "2025-01-01")
+    String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day of the chart. Default: a year after --at.")
+    @Nullable
+    String to;
 
     @Mixin
     OutputOption output;
@@ -76,6 +104,20 @@ final class TalksCommand implements Callable<Integer> {
             case text -> out.write(one == null ? TalksText.of(view) : TalksText.of(view, one));
             case json -> Json.write(out, json -> TalksJson.write(json, view));
             case csv -> TalksTables.rounds(view).writeCsv(out);
+            case html -> out.write(TalksPage.of(view, first(), last(view)));
+            case svg -> out.write(DisputeChart.of(view, first(), last(view)));
         }
+    }
+
+    private LocalDate first() {
+        return Days.read("--from", from);
+    }
+
+    private LocalDate last(TalksView view) {
+        LocalDate last = to == null ? view.at().plusYears(1) : Days.read("--to", to);
+        if (!last.isAfter(first())) {
+            throw new Complaints.Unusable("--to: " + last + " is not after the first day, " + first());
+        }
+        return last;
     }
 }

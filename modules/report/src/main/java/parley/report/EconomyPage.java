@@ -1,10 +1,7 @@
 package parley.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import parley.economy.accounts.Accounts;
@@ -56,7 +53,7 @@ public final class EconomyPage {
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         html.open("link", "rel", "icon", "href", "data:,");
         html.element("title", title())
-                .style(css("outlook.css") + css("economy.css"))
+                .style(PageStyle.read("outlook.css") + PageStyle.read("economy.css"))
                 .close("head");
         html.open("body").element("a", "Skip to the figures", "class", "skip", "href", "#income");
         html.open("header");
@@ -215,16 +212,5 @@ public final class EconomyPage {
                                 + (source.saidAt().isEmpty() ? "" : " (" + source.saidAt() + ")")
                                 + (source.note().isEmpty() ? "" : "; " + source.note())));
         html.close("ul");
-    }
-
-    private static String css(String name) {
-        try (InputStream css = EconomyPage.class.getResourceAsStream(name)) {
-            if (css == null) {
-                throw new IllegalStateException("no " + name);
-            }
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

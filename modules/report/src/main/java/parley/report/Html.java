@@ -45,6 +45,18 @@ final class Html {
         return this;
     }
 
+    /** What another has written. */
+    Html append(Html other) {
+        out.append(other.out);
+        return this;
+    }
+
+    /** A drawing of ours, as it stands. */
+    Html drawing(String svg) {
+        out.append(svg);
+        return this;
+    }
+
     /** The first line of every page. */
     Html doctype() {
         out.append("<!doctype html>\n");

@@ -1,10 +1,7 @@
 package parley.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +119,7 @@ public final class OutlookPage {
                 "content",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         html.open("link", "rel", "icon", "href", "data:,");
-        html.element("title", head.title()).style(css()).close("head");
+        html.element("title", head.title()).style(PageStyle.read("outlook.css")).close("head");
     }
 
     private Outcome first() {
@@ -216,16 +213,5 @@ public final class OutlookPage {
         html.open("p").text("Law book ").element("code", outlook.lawHash()).text(". ");
         html.text("The same book, dates and law book give the same page. It loads nothing from elsewhere.")
                 .close("p");
-    }
-
-    private static String css() {
-        try (InputStream stream = OutlookPage.class.getResourceAsStream("outlook.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("outlook.css is missing beside its class");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

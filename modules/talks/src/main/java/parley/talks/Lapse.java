@@ -6,23 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import parley.book.OutcomeColumn;
 import parley.determination.Determiner;
-import parley.determination.Facts;
-import parley.determination.Rating;
-import parley.determination.ShipmentLine;
-import parley.ground.At;
-import parley.ground.Money;
 import parley.lawbook.LawBook;
 import parley.lawbook.Reading.Definition.HeadlineSum;
 import parley.lawbook.Standing;
 import parley.lawbook.Timeline;
 import parley.measure.Measure;
-import parley.measure.Regime;
-import parley.measure.Territory;
 
 /**
  * What a day brings by the law as known, computed by running the law past it: how the measures that a term rests on stand before
@@ -34,8 +24,6 @@ import parley.measure.Territory;
  */
 public record Lapse(
         LocalDate day, List<Change> changes, @Nullable Total total) {
-
-    private static final Money VALUE = Money.ofDollars(new BigDecimal(10_000));
 
     public Lapse {
         changes = List.copyOf(changes);
@@ -84,46 +72,8 @@ public record Lapse(
     }
 
     private static @Nullable Total total(LocalDate day, Determiner law, HeadlineSum sum) {
-        Regime regime = law.book()
-                .findMeasure(sum.measures().getFirst())
-                .map(Measure::regime)
-                .orElse(Regime.IMPORTING_US);
-        BigDecimal before = percent(at(day.minusDays(1), regime), law, sum, regime);
-        BigDecimal after = percent(at(day, regime), law, sum, regime);
+        BigDecimal before = DutyLine.percent(sum, law, day.minusDays(1));
+        BigDecimal after = DutyLine.percent(sum, law, day);
         return before == null || after == null ? null : new Total(sum, before, after);
-    }
-
-    /** The last minute of the day there: Chinese acts take effect within it. */
-    private static At at(LocalDate day, Regime regime) {
-        return At.ofInstant(
-                day.plusDays(1).atStartOfDay(LawBook.zone(regime)).toInstant().minusSeconds(60));
-    }
-
-    /** Goods of the other side. */
-    private static Territory origin(Regime regime) {
-        return new Territory(regime.territory().code().equals("CN") ? "US" : "CN");
-    }
-
-    private static @Nullable BigDecimal percent(At at, Determiner law, HeadlineSum sum, Regime regime) {
-        ShipmentLine line = new ShipmentLine(
-                "lapse",
-                sum.code(),
-                origin(regime),
-                regime,
-                at,
-                VALUE,
-                null,
-                ShipmentLine.Entry.alone(VALUE),
-                Facts.NONE);
-        if (!(law.rate(line) instanceof Rating.Evaluated rated)) {
-            return null;
-        }
-        SortedMap<String, OutcomeColumn.Share> byMeasure = new TreeMap<>();
-        OutcomeColumn.share(rated.evaluation(), byMeasure);
-        byMeasure.keySet().retainAll(sum.measures());
-        long least = byMeasure.values().stream()
-                .mapToLong(OutcomeColumn.Share::least)
-                .sum();
-        return Money.ofCents(least).percentOf(VALUE);
     }
 }

@@ -24,6 +24,7 @@ public final class Talks {
     private final List<Threat> threats;
     private final List<Commitment> commitments;
     private final List<Forecast> forecasts;
+    private final List<DutyLine> dutyLines;
     private final LocalDate verifiedUntil;
 
     /** @param verifiedUntil up to when the sources were searched for what came later */
@@ -36,6 +37,7 @@ public final class Talks {
             List<Threat> threats,
             List<Commitment> commitments,
             List<Forecast> forecasts,
+            List<DutyLine> dutyLines,
             LocalDate verifiedUntil) {
         this.actors = List.copyOf(actors);
         this.rounds = rounds.stream()
@@ -57,6 +59,7 @@ public final class Talks {
         this.forecasts = forecasts.stream()
                 .sorted(Comparator.comparing(Forecast::said).thenComparing(Forecast::id))
                 .toList();
+        this.dutyLines = List.copyOf(dutyLines);
         this.verifiedUntil = verifiedUntil;
     }
 
@@ -75,6 +78,7 @@ public final class Talks {
                 kept(threats, threat -> threat.findKnown(day)),
                 kept(commitments, commitment -> commitment.findKnown(day)),
                 kept(forecasts, forecast -> forecast.findKnown(day)),
+                dutyLines,
                 verifiedUntil);
     }
 
@@ -129,6 +133,11 @@ public final class Talks {
     /** All forecasts, the first made first. */
     public List<Forecast> forecasts() {
         return forecasts;
+    }
+
+    /** What each side's duties on all goods of the other come to, as charts show it. */
+    public List<DutyLine> dutyLines() {
+        return dutyLines;
     }
 
     /** Up to when the sources were searched for what came later. */

@@ -12,6 +12,7 @@ import parley.talks.Actor;
 import parley.talks.Arrangement;
 import parley.talks.Commitment;
 import parley.talks.Counting;
+import parley.talks.DutyLine;
 import parley.talks.Forecast;
 import parley.talks.Proceeding;
 import parley.talks.Round;
@@ -31,6 +32,7 @@ final class TalksBuilder {
     private final List<Threat> threats = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
     private final List<Forecast> forecasts = new ArrayList<>();
+    private final List<DutyLine> dutyLines = new ArrayList<>();
     private LocalDate verifiedUntil = LocalDate.MIN;
 
     TalksBuilder(SortedMap<String, Tree> files, List<Problem> problems) {
@@ -47,7 +49,16 @@ final class TalksBuilder {
             }
         });
         return new Talks(
-                actors, rounds, countings, arrangements, proceedings, threats, commitments, forecasts, verifiedUntil);
+                actors,
+                rounds,
+                countings,
+                arrangements,
+                proceedings,
+                threats,
+                commitments,
+                forecasts,
+                dutyLines,
+                verifiedUntil);
     }
 
     private void take(String file, Fields fields) {
@@ -61,6 +72,15 @@ final class TalksBuilder {
             each(fields, "threats", item -> threats.add(CaseReader.threat(item)));
         } else if (file.equals("talks/forecasts.yaml")) {
             each(fields, "forecasts", item -> forecasts.add(ForecastReader.forecast(item)));
+        } else if (file.equals("talks/duty-lines.yaml")) {
+            each(
+                    fields,
+                    "lines",
+                    item -> dutyLines.add(new DutyLine(
+                            item.text("id"),
+                            item.text("it"),
+                            item.text("by"),
+                            TermReader.total(item.fields("total")))));
         } else if (file.equals("talks/searched.yaml")) {
             verifiedUntil = fields.date("verified-until");
         } else if (file.startsWith("talks/rounds/")) {

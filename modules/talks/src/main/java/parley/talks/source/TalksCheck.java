@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import parley.ground.Problem;
 import parley.ground.Words;
 import parley.lawbook.LawBook;
+import parley.lawbook.Reading.Definition.HeadlineSum;
 import parley.measure.Citation;
 import parley.measure.Measure;
 import parley.talks.Account;
@@ -52,6 +53,10 @@ public final class TalksCheck {
         talks.threats().forEach(check::threat);
         talks.commitments().forEach(check::commitment);
         talks.forecasts().forEach(check::forecast);
+        talks.dutyLines()
+                .forEach(line -> line.sum()
+                        .measures()
+                        .forEach(measure -> check.known("talks/duty-lines.yaml", "measure", measure, check.measures)));
         return List.copyOf(check.problems);
     }
 
@@ -95,6 +100,10 @@ public final class TalksCheck {
         accounts(place, term.evidence().stream().map(Term.Evidence::account).toList());
         term.obligors().forEach(obligor -> known(place, "side", obligor, Set.of("US", "CN")));
         term.measures().forEach(measure -> known(place, "measure", measure, measures));
+        HeadlineSum total = term.total();
+        if (total != null) {
+            total.measures().forEach(measure -> known(place, "measure", measure, measures));
+        }
         if (term.accounts().isEmpty()) {
             problems.add(TalksRule.CITED.broken(place, "nobody tells of it"));
         }

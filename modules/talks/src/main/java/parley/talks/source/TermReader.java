@@ -39,7 +39,7 @@ final class TermReader {
     }
 
     /** What is summed: {@code {measures: […], code: 9503.00.0073}}. */
-    private static HeadlineSum total(Fields fields) {
+    static HeadlineSum total(Fields fields) {
         HeadlineSum sum = new HeadlineSum(fields.texts("measures"), fields.read("code", CommodityCode::parse));
         fields.done();
         return sum;
