@@ -17,6 +17,7 @@ import parley.evidence.EvidenceRun;
 import parley.evidence.Findings;
 import parley.lawbook.source.CompiledLaw;
 import parley.report.EvidenceJson;
+import parley.report.EvidencePage;
 import parley.report.EvidenceText;
 import parley.talks.source.CompiledTalks;
 import picocli.CommandLine.Command;
@@ -113,7 +114,7 @@ final class ReadCommand implements Callable<Integer> {
         switch (format) {
             case text -> out.write(EvidenceText.of(findings));
             case json -> Json.write(out, json -> EvidenceJson.write(json, findings));
-            case html -> out.write(EvidenceText.of(findings));
+            case html -> out.write(EvidencePage.of(findings));
         }
         out.flush();
     }

@@ -96,7 +96,7 @@ public final class EvidenceJson {
     private static void write(JsonGenerator json, Agreement agreement) {
         json.writeStartObject();
         json.writeStringProperty("key", agreement.key());
-        json.writeBooleanProperty("disputed", agreement.isDisputed());
+        json.writeStringProperty("standing", agreement.standing().toString());
         json.writeObjectPropertyStart("values");
         for (Map.Entry<String, List<String>> file : new TreeMap<>(agreement.values()).entrySet()) {
             json.writeName(file.getKey());

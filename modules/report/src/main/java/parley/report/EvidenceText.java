@@ -3,9 +3,9 @@ package parley.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import parley.evidence.Findings;
 import parley.evidence.agree.Agreement;
+import parley.evidence.agree.Agreement.Standing;
 import parley.evidence.agree.Copy;
 import parley.evidence.claim.Claim;
 import parley.evidence.verdict.Checked;
@@ -36,24 +36,26 @@ public final class EvidenceText {
             }
             text.append('\n');
         }
-        List<Agreement> disputed =
-                findings.agreement().stream().filter(Agreement::isDisputed).toList();
-        if (!disputed.isEmpty()) {
-            text.append("Where the reports differ:\n");
-            disputed.forEach(agreement -> text.append(agreement(agreement)));
-            text.append('\n');
-        }
-        int same = findings.agreement().size() - disputed.size();
-        if (same > 0) {
-            text.append(Wrapped.lines(
-                    "",
-                    "Where they agree: "
-                            + findings.agreement().stream()
-                                    .filter(agreement -> !agreement.isDisputed())
-                                    .map(Agreement::key)
-                                    .collect(Collectors.joining(", "))));
+        for (Standing standing : Standing.values()) {
+            List<Agreement> rows = findings.agreement().stream()
+                    .filter(agreement -> agreement.standing() == standing)
+                    .toList();
+            if (!rows.isEmpty()) {
+                text.append(heading(standing)).append('\n');
+                rows.forEach(agreement -> text.append(agreement(agreement)));
+                text.append('\n');
+            }
         }
         return text.toString().stripTrailing() + "\n";
+    }
+
+    private static String heading(Standing standing) {
+        return switch (standing) {
+            case CONTRADICTED -> "What is not so:";
+            case RECONCILED -> "What is reconciled:";
+            case AGREED -> "What they agree on:";
+            case OPEN -> "What stays open:";
+        };
     }
 
     private static String report(Checked checked) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import parley.lawbook.LawBook;
 import parley.lawbook.Reading;
 import parley.measure.Measure;
-import parley.measure.Regime;
 
 /** Averages that somebody published, alone or with a threat on top, as what a number may mean that no sum makes. */
 final class Averages {
@@ -40,8 +39,7 @@ final class Averages {
     private List<Sum> published(BigDecimal wanted, LocalDate day, List<Part> threats, boolean later) {
         List<Sum> found = new ArrayList<>();
         for (Reading reading : book.tables().readings()) {
-            if (!reading.regime().equals(Regime.IMPORTING_US)
-                    || !(reading.definition() instanceof Reading.Definition.Average)
+            if (!(reading.definition() instanceof Reading.Definition.Average)
                     || reading.known().isAfter(known) != later
                     || Math.abs(ChronoUnit.DAYS.between(reading.at(), day)) > NEAR_DAYS) {
                 continue;

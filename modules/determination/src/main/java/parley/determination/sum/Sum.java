@@ -76,7 +76,8 @@ public record Sum(
                 return false;
             }
         }
-        return later.from.equals(from) || (!later.from.isBefore(from) && (until == null || later.from.isBefore(until)));
+        boolean within = !later.from.isBefore(from) && (until == null || later.from.isBefore(until));
+        return within || later.from.equals(from);
     }
 
     /** Whether so few goods bear them that a number for all goods is no name for it: under one number in a hundred. */

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import parley.evidence.agree.Agreement.Standing;
 import parley.evidence.claim.Claim;
 import parley.evidence.claim.Content;
 import parley.evidence.verdict.Checked;
@@ -42,12 +42,10 @@ public final class Agreements {
     public static List<List<String>> events(List<Checked> reports, Witnesses witnesses) {
         Groups groups =
                 new Groups(reports.stream().map(each -> each.report().file()).toList());
-        Map<String, Integer> witness = witnesses.byFile();
         for (int i = 0; i < reports.size(); i++) {
             for (int j = i + 1; j < reports.size(); j++) {
-                boolean copies = Objects.equals(
-                        witness.get(reports.get(i).report().file()),
-                        witness.get(reports.get(j).report().file()));
+                boolean copies = witnesses.numberOf(reports.get(i).report().file())
+                        == witnesses.numberOf(reports.get(j).report().file());
                 Set<String> shared = said(reports.get(i));
                 shared.retainAll(said(reports.get(j)));
                 if (copies || shared.size() >= SHARED_BY_AN_EVENT) {
@@ -77,23 +75,18 @@ public final class Agreements {
         List<Agreement> agreements = new ArrayList<>();
         byKey.forEach((key, told) -> {
             boolean several = told.stream().map(Told::file).distinct().count() > 1;
-            boolean differs = told.stream()
-                            .map(each -> value(each.finding.claim()))
-                            .distinct()
-                            .count()
-                    > 1;
-            if (several || differs) {
+            boolean doubtful = told.stream().anyMatch(each -> isDoubtful(each.finding.verdict()));
+            if (several || doubtful) {
                 agreements.add(agreement(key, told, witnesses));
             }
         });
-        agreements.sort(Comparator.comparing(Agreement::isDisputed).reversed().thenComparing(Agreement::key));
+        agreements.sort(Comparator.comparing(Agreement::standing).thenComparing(Agreement::key));
         return agreements;
     }
 
     private record Told(String file, Finding finding) {}
 
     private static Agreement agreement(String key, List<Told> told, Witnesses witnesses) {
-        Map<String, Integer> numbers = witnesses.byFile();
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, Set<Integer>> by = new LinkedHashMap<>();
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
@@ -103,7 +96,7 @@ public final class Agreements {
             if (!there.contains(value)) {
                 there.add(value);
             }
-            by.computeIfAbsent(value, _ -> new HashSet<>()).add(numbers.get(each.file));
+            by.computeIfAbsent(value, _ -> new HashSet<>()).add(witnesses.numberOf(each.file));
             verdicts.putIfAbsent(value, each.finding.verdict());
         }
         Map<String, Integer> counted = new HashMap<>();
@@ -112,6 +105,7 @@ public final class Agreements {
                 key,
                 values,
                 counted,
+                standing(verdicts),
                 resolution(verdicts),
                 verdicts.values().stream()
                         .map(Verdict::arithmetic)
@@ -123,6 +117,29 @@ public final class Agreements {
                         .filter(act -> !act.isEmpty())
                         .distinct()
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** Whether a reader should be told though one report alone says it. */
+    private static boolean isDoubtful(Verdict verdict) {
+        return switch (verdict.kind()) {
+            case CONTRADICTED, PARTLY, HOLDS_WHEN -> true;
+            case HOLDS, UNTOLD -> false;
+        };
+    }
+
+    private static Standing standing(Map<String, Verdict> verdicts) {
+        if (verdicts.values().stream().anyMatch(one -> one.kind() == Verdict.Kind.CONTRADICTED)) {
+            return Standing.CONTRADICTED;
+        }
+        if (verdicts.values().stream().anyMatch(Agreements::isDoubtful)) {
+            return Standing.RECONCILED;
+        }
+        if (verdicts.values().stream().anyMatch(one -> one.kind() == Verdict.Kind.UNTOLD)) {
+            return Standing.OPEN;
+        }
+        boolean figures =
+                verdicts.values().stream().anyMatch(one -> !one.arithmetic().isEmpty());
+        return verdicts.size() > 1 && figures ? Standing.RECONCILED : Standing.AGREED;
     }
 
     private static String resolution(Map<String, Verdict> verdicts) {

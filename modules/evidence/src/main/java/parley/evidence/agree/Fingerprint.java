@@ -59,9 +59,9 @@ final class Fingerprint {
     }
 
     private static double contained(Set<String> one, Set<String> other) {
-        boolean first = one.size() < other.size();
-        Set<String> less = first ? one : other;
-        Set<String> more = first ? other : one;
+        boolean shorter = one.size() < other.size();
+        Set<String> less = shorter ? one : other;
+        Set<String> more = shorter ? other : one;
         if (less.size() < ANCHORS * 2) {
             return 0;
         }

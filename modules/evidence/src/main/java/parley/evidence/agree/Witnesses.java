@@ -1,9 +1,7 @@
 package parley.evidence.agree;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import parley.evidence.read.Report;
 
 /** Which reports are one witness: copies of one another, however often they were copied on. */
@@ -40,14 +38,14 @@ public final class Witnesses {
         return groups.all();
     }
 
-    /** A number for each file; the same for those that are one witness. */
-    Map<String, Integer> byFile() {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (int i = 0; i < all().size(); i++) {
-            for (String file : all().get(i)) {
-                numbers.put(file, i);
+    /** The number of the witness that a file is; the same for those that are one. */
+    int numberOf(String file) {
+        List<List<String>> all = all();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).contains(file)) {
+                return i;
             }
         }
-        return numbers;
+        throw new IllegalArgumentException(file + " is none of the reports");
     }
 }

@@ -108,9 +108,9 @@ final class RateReader {
             if (sentence.findWithin("charge-verb", near, percent.first()).isEmpty()) {
                 return false;
             }
-            return firstOf(Set.of("on-cn", "on-us"), Math.max(from, near - 4), percent.first())
+            return findFirst(Set.of("on-cn", "on-us"), Math.max(from, near - 4), percent.first())
                             .isPresent()
-                    || firstOf(Set.of("on-cn", "on-us"), percent.end(), to)
+                    || findFirst(Set.of("on-cn", "on-us"), percent.end(), to)
                             .filter(goods -> goods.first() <= percent.end() + 1)
                             .isPresent();
         }
@@ -149,7 +149,7 @@ final class RateReader {
 
         /** Whose duty it is, as the words beside the figure say. */
         private @Nullable String direction() {
-            Optional<Mention> after = firstOf(Set.of("on-cn", "on-us"), percent.end(), to);
+            Optional<Mention> after = findFirst(Set.of("on-cn", "on-us"), percent.end(), to);
             if (after.isPresent() && after.get().first() - percent.end() <= 4) {
                 return after.get().concept().equals("on-cn") ? "us" : "cn";
             }
@@ -175,9 +175,9 @@ final class RateReader {
             return null;
         }
 
-        private Optional<Mention> firstOf(Set<String> concepts, int begin, int end) {
+        private Optional<Mention> findFirst(Set<String> concepts, int after, int before) {
             return concepts.stream()
-                    .flatMap(concept -> sentence.findWithin(concept, begin, end).stream())
+                    .flatMap(concept -> sentence.findWithin(concept, after, before).stream())
                     .min((one, other) -> Integer.compare(one.first(), other.first()));
         }
 
@@ -259,8 +259,7 @@ final class RateReader {
             int tariff = sentence.findWithin("tariff", percent.end(), Math.min(to, percent.end() + 4))
                     .map(Mention::end)
                     .orElse(percent.end());
-            int near = Math.min(to, tariff + 5);
-            return firstOf(Set.of("on-cn", "on-us"), percent.end(), near)
+            return findFirst(Set.of("on-cn", "on-us"), percent.end(), Math.min(to, tariff + 5))
                     .map(Mention::end)
                     .orElse(tariff);
         }
