@@ -13,7 +13,7 @@ import parley.evidence.read.ReportReader;
 import parley.evidence.text.PageReader;
 import parley.evidence.text.Unreadable;
 import parley.evidence.verdict.Checked;
-import parley.evidence.verdict.PublicRecord;
+import parley.evidence.verdict.OnRecord;
 import parley.evidence.verdict.Verdicts;
 import parley.ground.Problem;
 import parley.lawbook.LawBook;
@@ -26,7 +26,7 @@ public final class EvidenceRun {
     private final Verdicts verdicts;
 
     public EvidenceRun(LawBook book, Talks talks) {
-        this.verdicts = new Verdicts(book, talks, PublicRecord.embedded());
+        this.verdicts = new Verdicts(book, talks, OnRecord.embedded());
     }
 
     /**

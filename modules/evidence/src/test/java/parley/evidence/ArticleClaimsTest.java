@@ -18,7 +18,7 @@ import parley.evidence.claim.Claim;
 import parley.evidence.read.Report;
 import parley.evidence.read.ReportReader;
 import parley.evidence.text.PageReader;
-import parley.evidence.verdict.PublicRecord;
+import parley.evidence.verdict.OnRecord;
 import parley.evidence.verdict.Verdict;
 import parley.evidence.verdict.Verdicts;
 import parley.lawbook.source.CompiledLaw;
@@ -39,7 +39,7 @@ class ArticleClaimsTest {
         List<Row> open = new ArrayList<>(rows);
         int found = 0;
         int right = 0;
-        Verdicts verdicts = new Verdicts(CompiledLaw.embedded(), CompiledTalks.embedded(), PublicRecord.embedded());
+        Verdicts verdicts = new Verdicts(CompiledLaw.embedded(), CompiledTalks.embedded(), OnRecord.embedded());
         List<String> wrong = new ArrayList<>();
         for (String file : new LinkedHashSet<>(rows.stream().map(Row::file).toList())) {
             Report report =

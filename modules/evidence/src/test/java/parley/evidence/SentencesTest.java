@@ -16,7 +16,7 @@ import parley.evidence.claim.Claim;
 import parley.evidence.read.Report;
 import parley.evidence.read.ReportReader;
 import parley.evidence.text.Page;
-import parley.evidence.verdict.PublicRecord;
+import parley.evidence.verdict.OnRecord;
 import parley.evidence.verdict.Verdict;
 import parley.evidence.verdict.Verdicts;
 import parley.lawbook.source.CompiledLaw;
@@ -27,7 +27,7 @@ class SentencesTest {
 
     private final ReportReader reader = new ReportReader();
     private final Verdicts verdicts =
-            new Verdicts(CompiledLaw.embedded(), CompiledTalks.embedded(), PublicRecord.embedded());
+            new Verdicts(CompiledLaw.embedded(), CompiledTalks.embedded(), OnRecord.embedded());
 
     @Test
     void every_sentence_is_understood_and_decided_as_a_careful_reader_does() throws IOException {

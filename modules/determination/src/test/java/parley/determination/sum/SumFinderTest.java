@@ -70,11 +70,11 @@ class SumFinderTest {
     @Test
     void column_one_counts_only_when_asked_for() {
         SumFinder with = new SumFinder(LAW, DAY, SumFinder.Border.CHINA_INTO_US, true);
-        List<Sum> sums = with.sums(new BigDecimal("57.5"), DAY);
+        List<Sum> sums = with.sums(new BigDecimal("57.6"), DAY);
         assertThat(sums).isNotEmpty();
         assertThat(sums.getFirst().parts())
                 .anySatisfy(part -> assertThat(part.name()).isEqualTo("column-1"));
-        assertThat(FINDER.sums(new BigDecimal("57.5"), DAY)).noneMatch(sum -> sum.when() == When.IN_FORCE);
+        assertThat(FINDER.sums(new BigDecimal("57.6"), DAY)).noneMatch(sum -> sum.when() == When.IN_FORCE);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Locale;
 import parley.evidence.claim.Claim;
 import parley.evidence.claim.Content;
 import parley.evidence.claim.Stretch;
-import parley.evidence.verdict.PublicRecord.Fact;
+import parley.evidence.verdict.OnRecord.Fact;
 
 /** Claims held against facts of the record. */
 final class Facts {

@@ -15,11 +15,7 @@ import parley.evidence.grammar.Yaml;
 import parley.measure.Citation;
 
 /** How claims are decided, by key: what is asked of the law and the talks, and facts that neither holds. */
-<<<<<<<< HEAD:modules/evidence/src/main/java/parley/evidence/verdict/OnRecord.java
 public final class OnRecord {
-========
-public final class PublicRecord {
->>>>>>>> e6c3340 (Reports: a page with the passages marked, tests of copies, paraphrase and unreadable files):modules/evidence/src/main/java/parley/evidence/verdict/PublicRecord.java
 
     /** What can be asked of the law and the talks. */
     enum Ask {
@@ -91,7 +87,6 @@ public final class PublicRecord {
 
     private final Map<String, Entry> entries = new HashMap<>();
 
-<<<<<<<< HEAD:modules/evidence/src/main/java/parley/evidence/verdict/OnRecord.java
     private OnRecord(Yaml file) {
         for (Yaml entry : file.mappings("record")) {
             entry.only(Set.of("key", "ask", "of", "facts", "averages"));
@@ -101,21 +96,9 @@ public final class PublicRecord {
                     entry.findText("ask").map(OnRecord::ask).orElse(null),
                     entry.texts("of"),
                     facts,
-                    entry.mappings("averages").stream().map(OnRecord::average).toList());
-========
-    private PublicRecord(Yaml file) {
-        for (Yaml entry : file.mappings("record")) {
-            entry.only(Set.of("key", "ask", "of", "facts", "averages"));
-            List<Fact> facts =
-                    entry.mappings("facts").stream().map(PublicRecord::fact).toList();
-            Entry read = new Entry(
-                    entry.findText("ask").map(PublicRecord::ask).orElse(null),
-                    entry.texts("of"),
-                    facts,
                     entry.mappings("averages").stream()
-                            .map(PublicRecord::average)
+                            .map(OnRecord::average)
                             .toList());
->>>>>>>> e6c3340 (Reports: a page with the passages marked, tests of copies, paraphrase and unreadable files):modules/evidence/src/main/java/parley/evidence/verdict/PublicRecord.java
             if (entries.put(entry.text("key"), read) != null) {
                 throw new IllegalArgumentException(entry.place() + ": '" + entry.text("key") + "' stands twice");
             }
@@ -123,13 +106,8 @@ public final class PublicRecord {
     }
 
     /** The record that the build put beside the classes. */
-<<<<<<<< HEAD:modules/evidence/src/main/java/parley/evidence/verdict/OnRecord.java
     public static OnRecord embedded() {
         return new OnRecord(Yaml.resource("record.yaml"));
-========
-    public static PublicRecord embedded() {
-        return new PublicRecord(Yaml.resource("record.yaml"));
->>>>>>>> e6c3340 (Reports: a page with the passages marked, tests of copies, paraphrase and unreadable files):modules/evidence/src/main/java/parley/evidence/verdict/PublicRecord.java
     }
 
     Optional<Entry> find(String key) {

@@ -75,7 +75,7 @@ final class Rates {
      *
      * @param averages averages published of it, where the law book has none
      */
-    Verdict level(Claim claim, LocalDate day, List<PublicRecord.Average> averages) {
+    Verdict level(Claim claim, LocalDate day, List<OnRecord.Average> averages) {
         Content.Rate rate = (Content.Rate) claim.content();
         Stretch when = claim.date();
         LocalDate from = when == null || when.first() == null ? day : when.first();
@@ -90,7 +90,7 @@ final class Rates {
             return Verdict.holds("as a total of rates: " + arithmetic(general.get()), cited(general.get()))
                     .with(plainSum(general.get()));
         }
-        for (PublicRecord.Average average : averages) {
+        for (OnRecord.Average average : averages) {
             if (isNear(rate, average)
                     && !average.from().isAfter(to)
                     && (average.until() == null || average.until().isAfter(from))) {
@@ -128,7 +128,7 @@ final class Rates {
     }
 
     /** Whether a figure is the average as it is printed, or stands near it and says so. */
-    private static boolean isNear(Content.Rate rate, PublicRecord.Average average) {
+    private static boolean isNear(Content.Rate rate, OnRecord.Average average) {
         BigDecimal off = rate.percent().subtract(average.percent()).abs();
         return off.compareTo(new BigDecimal("0.5")) <= 0 || (rate.about() && off.compareTo(new BigDecimal(3)) <= 0);
     }

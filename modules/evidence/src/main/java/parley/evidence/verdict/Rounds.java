@@ -43,7 +43,7 @@ final class Rounds {
         return day.isAfter(round.end()) ? ChronoUnit.DAYS.between(round.end(), day) : 0;
     }
 
-    Verdict decide(PublicRecord.Ask ask, List<String> of, Claim claim, LocalDate day) {
+    Verdict decide(OnRecord.Ask ask, List<String> of, Claim claim, LocalDate day) {
         Optional<Round> spokenOf = findSpokenOf(day);
         if (spokenOf.isEmpty()) {
             return Verdict.untold("no round of talks near " + day + " is on record");

@@ -10,14 +10,14 @@ import parley.evidence.claim.Claim;
 import parley.evidence.claim.Content;
 import parley.evidence.claim.Stretch;
 import parley.evidence.read.Report;
-import parley.evidence.verdict.PublicRecord.Ask;
+import parley.evidence.verdict.OnRecord.Ask;
 import parley.lawbook.LawBook;
 import parley.talks.Talks;
 
 /** Decides claims: by executing the law book, by asking the talks, by the record. Not for use by several threads. */
 public final class Verdicts {
 
-    private final PublicRecord record;
+    private final OnRecord record;
     private final Rates rates;
     private final Rates chinaRates;
     private final Cases cases;
@@ -26,7 +26,7 @@ public final class Verdicts {
     private final Leaders leaders;
     private final LocalDate newest;
 
-    public Verdicts(LawBook book, Talks talks, PublicRecord record) {
+    public Verdicts(LawBook book, Talks talks, OnRecord record) {
         this.record = record;
         this.rates = new Rates(book, SumFinder.Border.CHINA_INTO_US);
         this.chinaRates = new Rates(book, SumFinder.Border.US_INTO_CHINA);
@@ -44,7 +44,7 @@ public final class Verdicts {
      */
     public Verdict of(Claim claim, @Nullable LocalDate published) {
         LocalDate day = published == null ? newest : published;
-        Optional<PublicRecord.Entry> entry = record.find(claim.key());
+        Optional<OnRecord.Entry> entry = record.find(claim.key());
         if (entry.isEmpty()) {
             return claim.content() instanceof Content.Forecast
                     ? Verdict.untold("a forecast")
@@ -62,7 +62,7 @@ public final class Verdicts {
         return new Checked(report, Transposed.decided(findings, report.published(), this::of));
     }
 
-    private Verdict decide(Ask ask, PublicRecord.Entry entry, Claim claim, LocalDate day) {
+    private Verdict decide(Ask ask, OnRecord.Entry entry, Claim claim, LocalDate day) {
         List<String> of = entry.of();
         Rates side = claim.key().startsWith("cn.") ? chinaRates : rates;
         return switch (ask) {
