@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.evidence.EvidenceRun;
 import parley.evidence.Findings;
+import parley.evidence.draft.Draft;
+import parley.evidence.draft.Drafts;
 import parley.lawbook.source.CompiledLaw;
 import parley.report.EvidenceJson;
 import parley.report.EvidencePage;
@@ -72,6 +74,13 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", description = "text, json or html.", defaultValue = "text")
     Form format;
 
+    @Option(
+            names = "--drafts",
+            paramLabel = "FOLDER",
+            description = "Where to write what is new, as draft files of the law and the talks that a person approves.")
+    @Nullable
+    Path drafts;
+
     @Mixin
     OutputOption output;
 
@@ -82,8 +91,25 @@ final class ReadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Findings findings = new EvidenceRun(CompiledLaw.embedded(), CompiledTalks.embedded()).run(files(), day);
         output.write(spec.commandLine().getOut(), out -> write(out, findings));
+        if (drafts != null) {
+            writeDrafts(drafts, findings, err);
+        }
         findings.problems().forEach(err::println);
         return findings.problems().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+    }
+
+    /** Writes each draft, but never over a file that is there. */
+    private static void writeDrafts(Path folder, Findings findings, PrintWriter err) throws IOException {
+        Files.createDirectories(folder);
+        for (Draft draft : Drafts.of(findings.reports())) {
+            Path file = folder.resolve(draft.file());
+            if (Files.exists(file)) {
+                err.println(file + " is there already, and was left as it is");
+            } else {
+                SafeFile.write(file, out -> out.write(draft.content()));
+                err.println("A draft to approve: " + file);
+            }
+        }
     }
 
     private List<Path> files() throws IOException {
