@@ -134,12 +134,13 @@ final class DeadlinesCommand implements Callable<Integer> {
                 ? null
                 : bookOptions.readLines(file, new LineForm(lawOptions.law().tables(), first.toString(), true), err);
         Goods goods = book == null ? goods(law.book(), first) : Days.goods(book);
-        Deadlines deadlines = new DeadlineRun(goods, law, first).run(Progress.of(err, "compared"));
-        DueDays talks = talks(goods)
-                ? DueDays.of(TalksOptions.talks(), law.book(), law.known(), first)
-                : DueDays.none(law.book(), law.known());
-        Deadlines told = whose == Whose.talks ? deadlines.without() : deadlines;
-        output.write(spec.commandLine().getOut(), out -> write(out, told, talks));
+        DeadlineRun run = new DeadlineRun(goods, law, first);
+        Whose told = whose(goods);
+        Deadlines deadlines = told == Whose.talks ? run.unanswered() : run.run(Progress.of(err, "compared"));
+        DueDays talks = told == Whose.law
+                ? DueDays.none(law.book(), law.known())
+                : DueDays.of(TalksOptions.talks(), law.book(), law.known(), first);
+        output.write(spec.commandLine().getOut(), out -> write(out, told, deadlines, talks));
         if (book != null) {
             bookOptions.account(err, book);
         }
@@ -151,12 +152,14 @@ final class DeadlinesCommand implements Callable<Integer> {
         return book == null || book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
-    /** Whether the days of the talks are told: they are about goods of China, and goods into China. */
-    private boolean talks(Goods goods) {
-        return whose == null
-                ? goods.regime().territory().code().equals("CN")
-                        || goods.origins().stream().anyMatch(origin -> CHINA.contains(origin.code()))
-                : whose != Whose.law;
+    /** Whose days are told where it is not said: the talks are about goods of China, and goods into China. */
+    private Whose whose(Goods goods) {
+        if (whose != null) {
+            return whose;
+        }
+        boolean china = goods.regime().territory().code().equals("CN")
+                || goods.origins().stream().anyMatch(origin -> CHINA.contains(origin.code()));
+        return china ? Whose.both : Whose.law;
     }
 
     private static Territory territory(String option, String text) {
@@ -178,13 +181,17 @@ final class DeadlinesCommand implements Callable<Integer> {
         return Goods.of(schedule, regime, of, entered);
     }
 
-    private void write(Writer out, Deadlines deadlines, DueDays talks) throws IOException {
+    private void write(Writer out, Whose told, Deadlines deadlines, DueDays talks) throws IOException {
         if (calendar) {
             out.write(DeadlinesCalendar.of(deadlines, talks, remind));
         } else {
             switch (format) {
-                case text -> out.write(DeadlinesText.of(deadlines, talks));
-                case json -> Json.write(out, json -> DeadlinesJson.write(json, deadlines, talks));
+                case text ->
+                    out.write(
+                            told == Whose.talks
+                                    ? DeadlinesText.of(talks, deadlines.from())
+                                    : DeadlinesText.of(deadlines, talks));
+                case json -> Json.write(out, json -> DeadlinesJson.write(json, deadlines, talks, told.name()));
                 case csv -> ChangesCsv.write(out, deadlines, talks);
             }
         }

@@ -13,10 +13,15 @@ public final class DeadlinesJson {
 
     private DeadlinesJson() {}
 
-    /** Writes one object; the caller opens and closes the generator. */
-    public static void write(JsonGenerator json, Deadlines deadlines, DueDays talks) {
+    /**
+     * Writes one object; the caller opens and closes the generator.
+     *
+     * @param of whose days were asked: {@code law}, {@code talks} or {@code both}
+     */
+    public static void write(JsonGenerator json, Deadlines deadlines, DueDays talks, String of) {
         DifferenceJson differences = new DifferenceJson(json, deadlines.zone());
         json.writeStartObject();
+        json.writeStringProperty("of", of);
         json.writeStringProperty("goods", deadlines.goods().name());
         json.writeBooleanProperty("book", deadlines.goods().isBook());
         json.writeNumberProperty("lines", deadlines.goods().counted());

@@ -62,6 +62,21 @@ public final class DeadlinesText {
         return text.toString();
     }
 
+    /** The days of the talks alone. */
+    public static String of(DueDays talks, LocalDate from) {
+        StringBuilder text = new StringBuilder(Wrapped.lines(
+                "",
+                "What the talks have set from " + from + " on, if nothing further is done; as known " + talks.known()));
+        talks.days().forEach(day -> {
+            text.append('\n');
+            talks(text, talks, day, false);
+        });
+        if (talks.dues().isEmpty()) {
+            text.append("\nThey have set nothing.\n");
+        }
+        return text.toString();
+    }
+
     private static LocalDate day(Deadlines deadlines, Deadline deadline) {
         return deadline.at().atZone(deadlines.zone()).toLocalDate();
     }

@@ -3,19 +3,13 @@ package parley.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.talks.Due;
 import parley.talks.DutyLine;
-import parley.talks.Proceeding;
 import parley.talks.Round;
-import parley.talks.Term;
-import parley.talks.Threat;
 
 /**
  * The dispute along one scale of days: what each side's duties on all goods come to, as the law gives it, over the meetings,
@@ -58,11 +52,12 @@ public final class DisputeChart {
         Html body = new Html();
         // The height is known once all lanes are placed, so the lanes are drawn first.
         rates();
-        lane("Meetings", this::meetings, "point");
-        lane("Truces", this::truces, "span");
-        lane("Threats", this::threats, "span");
-        lane("Cases", this::cases, "span");
-        lane("Days ahead", this::days, "point");
+        DisputeLanes lanes = new DisputeLanes(view);
+        lane("Meetings", lanes::meetings, "point");
+        lane("Truces", lanes::truces, "span");
+        lane("Threats", lanes::threats, "span");
+        lane("Cases", lanes::cases, "span");
+        lane("Days ahead", lanes::days, "point");
         key();
         int height = y + 6;
         body.open(
@@ -243,24 +238,6 @@ public final class DisputeChart {
         y += 8;
     }
 
-    /** The day for which it is told, and the days ahead of it. */
-    private void days(ChartLane lane) {
-        lane.add(new ChartLane.Item(
-                "told for " + view.at(), view.at(), view.at(), "told", "told for " + Ranges.day(view.at())));
-        Map<LocalDate, List<Due>> byDay = Due.from(view.talks(), view.at()).stream()
-                .filter(due -> due.kind() != Due.Kind.MEETING)
-                .collect(Collectors.groupingBy(Due::day, TreeMap::new, Collectors.toList()));
-        byDay.forEach((day, dues) -> {
-            long terms =
-                    dues.stream().filter(due -> due.kind() == Due.Kind.TERM).count();
-            String what = terms > 0
-                    ? Ranges.count(terms, "term") + (terms == 1 ? " ends" : " end")
-                    : dues.stream().map(Due::id).distinct().collect(Collectors.joining(", "));
-            String tip = dues.stream().map(Due::text).collect(Collectors.joining("; "));
-            lane.add(new ChartLane.Item(day + " " + what, day, day, "ahead", tip));
-        });
-    }
-
     private void item(ChartLane.Placed placed, String css, int middle) {
         ChartLane.Item item = placed.item();
         html.open("g", "class", css + " " + item.css()).element("title", item.tip());
@@ -312,59 +289,6 @@ public final class DisputeChart {
                             "rx",
                             "2")
                     .close("rect");
-        }
-    }
-
-    private void meetings(ChartLane lane) {
-        for (Round round : view.talks().rounds()) {
-            boolean small = round.kind() == Round.Kind.CALL || round.kind() == Round.Kind.VISIT;
-            String number = view.findOrdinal(round).stream()
-                    .mapToObj(ordinal -> ordinal + " ")
-                    .collect(Collectors.joining());
-            String css = round.kind() + (small ? " small" : "") + (round.start().isAfter(view.at()) ? " ahead" : "");
-            String tip = round.title() + ", " + Ranges.day(round.start()) + ": " + round.status(view.at());
-            lane.add(new ChartLane.Item(small ? "" : number + round.title(), round.start(), round.start(), css, tip));
-        }
-    }
-
-    private void truces(ChartLane lane) {
-        for (Term term : view.talks().terms()) {
-            LocalDate from = term.window().from();
-            LocalDate until = term.window().until();
-            if (term.total() != null && term.obligors().contains("US") && from != null && until != null) {
-                String name = Arrays.stream(
-                                term.id().substring(0, term.id().indexOf('/')).split("-"))
-                        .map(Ranges::sentence)
-                        .collect(Collectors.joining(" "));
-                lane.add(new ChartLane.Item(name, from, until, "truce", term.what() + ", " + term.window()));
-            }
-        }
-    }
-
-    private void threats(ChartLane lane) {
-        for (Threat threat : view.talks().threats()) {
-            boolean over = threat.state().next().isEmpty();
-            LocalDate effective = threat.last().effective();
-            LocalDate end = over ? threat.last().known() : effective == null ? view.at() : effective;
-            LocalDate from = threat.steps().getFirst().known();
-            lane.add(new ChartLane.Item(
-                    threat.title() + " (" + threat.by() + "): " + threat.state(),
-                    from,
-                    end.isBefore(from) ? from : end,
-                    threat.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    threat.title() + ": " + threat.last().text()));
-        }
-    }
-
-    private void cases(ChartLane lane) {
-        for (Proceeding proceeding : view.talks().proceedings()) {
-            LocalDate last = proceeding.stages().getLast().last();
-            lane.add(new ChartLane.Item(
-                    proceeding.id() + ": " + proceeding.status(view.at()),
-                    proceeding.opened(),
-                    last,
-                    "case",
-                    proceeding.title()));
         }
     }
 

@@ -47,18 +47,31 @@ public final class DeadlineRun {
             }
             progress.accept(++done, moments.size());
         }
-        LawBook law = determiner.book();
         Side first = Side.at(determiner, LawCourse.beginning(from, zone));
+        return asked(
+                deadlines,
+                ControlDate.of(determiner.book(), determiner.known(), LawCourse.beginning(from, zone)),
+                Comparison.of(goods.lines(), first, first, false).apart());
+    }
+
+    /** The question with no deadline of the law, for one who asks for other days alone. */
+    public Deadlines unanswered() {
+        return asked(List.of(), List.of(), List.of());
+    }
+
+    private Deadlines asked(
+            List<Deadline> deadlines, List<ControlDate> controls, List<Difference.Apart> apart) {
+        LawBook law = determiner.book();
         return new Deadlines(
                 goods,
                 from,
                 determiner.known(),
                 newest(law, determiner.known()),
                 String.join("+", law.scenarioNames()),
-                zone,
+                LawBook.zone(goods.regime()),
                 deadlines,
-                ControlDate.of(law, determiner.known(), LawCourse.beginning(from, zone)),
-                Comparison.of(goods.lines(), first, first, false).apart(),
+                controls,
+                apart,
                 law.measures().stream().collect(Collectors.toMap(Measure::id, Measure::title)));
     }
 

@@ -38,11 +38,6 @@ public record Deadlines(
         titles = Map.copyOf(titles);
     }
 
-    /** The same question without its answer, for one who asks for other days alone. */
-    public Deadlines without() {
-        return new Deadlines(goods, from, known, newest, scenario, zone, List.of(), List.of(), apart, titles);
-    }
-
     /** How many lines, or codes, can be answered on the first day. */
     public long answered() {
         return goods.counted()
