@@ -25,6 +25,7 @@ import parley.lawbook.source.LawRule;
 import parley.measure.Amendment;
 import parley.measure.Citation;
 import parley.measure.Measure;
+import parley.talks.source.TalksRule;
 
 /** What pages name is there: files, classes, measures, acts, and the places that links lead to. */
 class DocumentsTest {
@@ -35,7 +36,7 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern PATH = Pattern.compile(
-            "(?:law|documents|reference|scenarios|samples|docs|modules|\\.mvn|\\.ci)/[\\w./*-]*|[A-Z]+\\.md|mvnw|parley");
+            "(?:law|talks|documents|reference|scenarios|samples|docs|modules|\\.mvn|\\.ci)/[\\w./*-]*|[A-Z]+\\.md|mvnw|parley");
     private static final Pattern CLASS = Pattern.compile("(parley(?:\\.[a-z]+)+)\\.([A-Z]\\w+)(?:\\.\\w+)*");
     private static final Pattern PACKAGE = Pattern.compile("parley(?:\\.[a-z]+)+");
     private static final Pattern SIMPLE = Pattern.compile("([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:\\.\\w+)?");
@@ -103,6 +104,14 @@ class DocumentsTest {
     void contributing_tells_every_rule_of_the_law_by_its_sentence() {
         String page = Repository.text(Path.of("CONTRIBUTING.md"));
         for (LawRule rule : LawRule.values()) {
+            assertThat(page).contains("| " + rule.number() + " | " + rule.sentence() + " |");
+        }
+    }
+
+    @Test
+    void the_page_on_the_talks_tells_every_rule_of_them_by_its_sentence() {
+        String page = Repository.text(Path.of("docs/reference/talks.md"));
+        for (TalksRule rule : TalksRule.values()) {
             assertThat(page).contains("| " + rule.number() + " | " + rule.sentence() + " |");
         }
     }

@@ -28,7 +28,7 @@ final class DisputeLanes {
             String number = view.findOrdinal(round).stream()
                     .mapToObj(ordinal -> ordinal + " ")
                     .collect(Collectors.joining());
-            String css = round.kind() + (small ? " small" : "") + (round.start().isAfter(view.at()) ? " ahead" : "");
+            String css = round.kind() + (small ? " small" : "") + (round.held() == null ? " ahead" : "");
             String tip = round.title() + ", " + Ranges.day(round.start()) + ": " + round.status(view.at());
             lane.add(new ChartLane.Item(small ? "" : number + round.title(), round.start(), round.start(), css, tip));
         }
