@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 /** Shows what tariffs do to the economies that trade. */
 @Command(
         name = "economy",
-        subcommands = {EconomyGameCommand.class, EconomyShockCommand.class},
+        subcommands = {EconomyGameCommand.class, EconomyShockCommand.class, EconomyLinesCommand.class},
         mixinStandardHelpOptions = true,
         description = {
             "Shows what tariffs do to the economies that trade: real income, wages, prices,",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.convert.accounts.AccountsSets;
 import parley.convert.accounts.SectorConcordance;
+import parley.convert.accounts.Ossa2014;
 import parley.convert.china.ChinaTariff;
 import parley.convert.exclusions.ExclusionNotes;
 import parley.convert.goods.Conversion;
@@ -197,6 +198,17 @@ public final class Convert {
                     Path to) {
         Path folder = to == null ? folders.tree.resolve("reference/accounts").resolve(set) : to;
         AccountsSets.tables(set, folders.input(), folders.tree).forEach((file, table) -> write(table, folder, file));
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(
+            description = "The accounts of Ossa (2014), as a folder for parley economy game; not for our tree.",
+            mixinStandardHelpOptions = true)
+    int game(
+            @Mixin Folders folders,
+            @Option(names = "--political", description = "with the paper's political weights") boolean political,
+            @Option(names = "--to", paramLabel = "FOLDER", required = true, description = "where to write") Path to) {
+        Ossa2014.tables(folders.input(), political).forEach((file, table) -> write(table, to, file));
         return CommandLine.ExitCode.OK;
     }
 

@@ -1,6 +1,7 @@
 package parley.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -78,17 +79,24 @@ final class RefusalChart {
                     "points",
                     points.stream().collect(Collectors.joining(" ")));
             html.close("polyline");
-            int lowest = 0;
-            for (int day = 0; day < days; day++) {
-                lowest = line[day] < line[lowest] ? day : lowest;
-            }
+            int at = labelled(line);
             text(
-                    x(lowest, days) + 4,
-                    y(line[lowest], low) - 4,
+                    x(at, days) + 4,
+                    y(line[at], low) + 4,
                     "start",
-                    RefusalWords.days(runs.get(k).stockDays()) + " days");
+                    RefusalWords.days(runs.get(k).stockDays()) + (k == 0 ? " days" : ""));
         }
         html.close("svg").close("figure");
+    }
+
+    /** The day on which a line has fallen by a third of its fall: there the lines are apart. */
+    private static int labelled(double[] line) {
+        double least = Arrays.stream(line).min().orElse(1);
+        int day = 0;
+        while (day < line.length - 1 && line[day] > 1 - (1 - least) / 3) {
+            day++;
+        }
+        return day;
     }
 
     private double[] together(RefusalResult.Run run) {

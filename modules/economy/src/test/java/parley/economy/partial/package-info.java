@@ -1,0 +1,5 @@
+/** Tests of partial equilibrium. */
+@NullMarked
+package parley.economy.partial;
+
+import org.jspecify.annotations.NullMarked;
