@@ -89,7 +89,7 @@ public class LineRatingBenchmark {
         long sum = 0;
         for (int i = 0; i < LINES; i++) {
             int where = i % crossings.length;
-            rater.rate(where, crossings[where], numbers[i], codes[i], values[i], null, Facts.NONE);
+            rater.rate(rater.meet(where, crossings[where], numbers[i], codes[i]), values[i], null, Facts.NONE);
             for (int k = 0; k < outcomes; k++) {
                 LineRater.Answer answer = rater.answer(k);
                 sum += answer.kind() == LineRater.Kind.RATED

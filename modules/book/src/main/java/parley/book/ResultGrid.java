@@ -6,6 +6,7 @@ import java.util.Map;
 import parley.determination.Crossing;
 import parley.determination.Determiner;
 import parley.determination.LineRater;
+import parley.determination.Meeting;
 import parley.determination.ShipmentLine;
 import parley.lawbook.CodeIndex;
 
@@ -25,23 +26,19 @@ public record ResultGrid(Book book, List<OutcomeColumn> columns) {
     public static ResultGrid of(Book book, List<Determiner> outcomes) {
         LineRater rater = new LineRater(outcomes);
         Map<Crossing, Integer> crossings = new HashMap<>();
+        CodeIndex codes = outcomes.getFirst().book().derived(CodeIndex.class, CodeIndex::new);
         List<OutcomeColumn> columns = outcomes.stream()
                 .map(outcome -> OutcomeColumn.empty(outcome, book.lines().size()))
                 .toList();
         for (int i = 0; i < book.lines().size(); i++) {
             ShipmentLine line = book.lines().get(i);
             Crossing crossing = new Crossing(line.regime(), line.origin(), line.entered());
-            rater.rate(
+            Meeting meeting = rater.meet(
                     crossings.computeIfAbsent(crossing, _ -> crossings.size()),
                     crossing,
-                    outcomes.getFirst()
-                            .book()
-                            .derived(CodeIndex.class, CodeIndex::new)
-                            .number(line.code()),
-                    line.code(),
-                    line.value().cents(),
-                    line.quantity(),
-                    line.facts());
+                    codes.number(line.code()),
+                    line.code());
+            rater.rate(meeting, line.value().cents(), line.quantity(), line.facts());
             for (int k = 0; k < columns.size(); k++) {
                 columns.get(k).take(i, rater.answer(k));
             }

@@ -5,9 +5,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The {@code parley} command. Exit codes: 0 complete, 1 some rows or lines could not be answered, 2 unusable. */
 @Command(
@@ -64,7 +66,7 @@ public final class Parley {
 
     /** Runs one command line. @return the exit code */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commands = new CommandLine(new Parley())
+        CommandLine commands = commands(args)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(80)
@@ -75,6 +77,20 @@ public final class Parley {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The one command that is asked for, since the forms of all together take longer than an answer; all where none is. */
+    private static CommandLine commands(String... args) {
+        for (Class<?> command : Parley.class.getAnnotation(Command.class).subcommands()) {
+            if (args.length > 0 && command.getSimpleName().toLowerCase(Locale.ROOT).equals(args[0] + "command") && !isHelp(command)) {
+                return new CommandLine(CommandSpec.create().name("parley")).addSubcommand(args[0], command);
+            }
+        }
+        return new CommandLine(new Parley());
+    }
+
+    private static boolean isHelp(Class<?> command) {
+        return command.equals(HelpCommand.class);
     }
 
     private static int help(CommandLine commands, PrintWriter out) {

@@ -1,7 +1,10 @@
 package parley.determination;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import parley.lawbook.card.LawSlice;
 import parley.lawbook.card.RateCard;
 import parley.measure.Regime;
@@ -10,15 +13,47 @@ import parley.measure.Territory;
 /** What is left of each card where nothing was told: claims are presumed not made, a vessel the mode, and the rest is open. */
 final class LeftCards {
 
-    private final Map<RateCard, RateCard> left = new ConcurrentHashMap<>();
+    private final Map<RateCard, OfCards> ofOne = new ConcurrentHashMap<>();
+    private final Map<List<RateCard>, OfCards> ofSeveral = new ConcurrentHashMap<>();
     private final Map<Slices, MetCodes> met = new ConcurrentHashMap<>();
+    private final AtomicInteger numbers = new AtomicInteger();
 
     /** Slices that answer alike: of the same cards, and with the same law missing. */
     private record Slices(Object cards, Regime regime, Territory origin) {}
 
-    RateCard of(RateCard card) {
-        RateCard known = left.get(card);
-        return known != null ? known : left.computeIfAbsent(card, _ -> card.given(Facts::presumed));
+    /** What meets the same cards; told apart by whether it is modelled, and carried. */
+    private final class OfCards {
+        private final @Nullable Met[] mets = new Met[4];
+        private final List<RateCard> cards;
+        private final List<RateCard> left;
+
+        OfCards(List<RateCard> cards) {
+            this.cards = cards;
+            this.left = cards.stream().map(card -> card.given(Facts::presumed)).toList();
+        }
+
+        synchronized Met met(boolean modelled, boolean carried) {
+            int place = (modelled ? 2 : 0) + (carried ? 1 : 0);
+            Met known = mets[place];
+            if (known == null) {
+                known = new Met(numbers.getAndIncrement(), modelled, carried, cards, left);
+                mets[place] = known;
+            }
+            return known;
+        }
+    }
+
+    /** The one for all codes that meet the cards so; none where the code is not rated. */
+    Met met(List<RateCard> cards, boolean modelled, boolean carried) {
+        return of(cards).met(modelled, carried);
+    }
+
+    private OfCards of(List<RateCard> cards) {
+        if (cards.size() != 1) {
+            return ofSeveral.computeIfAbsent(cards, OfCards::new);
+        }
+        OfCards known = ofOne.get(cards.getFirst());
+        return known != null ? known : ofOne.computeIfAbsent(cards.getFirst(), card -> new OfCards(List.of(card)));
     }
 
     MetCodes met(LawSlice slice) {

@@ -122,7 +122,8 @@ class LineRaterTest {
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int i = 0; i < lines.size(); i++) {
                 ShipmentLine line = lines.get(i);
-                rater.rate(crossing[i], where[i], number[i], line.code(), cents[i], null, line.facts());
+                rater.rate(
+                        rater.meet(crossing[i], where[i], number[i], line.code()), cents[i], null, line.facts());
             }
             made = threads.getCurrentThreadAllocatedBytes() - before;
         }
@@ -135,14 +136,9 @@ class LineRaterTest {
     }
 
     private void rate(LineRater with, ShipmentLine line) {
-        with.rate(
-                number(crossing(line)),
-                crossing(line),
-                codes.number(line.code()),
-                line.code(),
-                line.value().cents(),
-                line.quantity(),
-                line.facts());
+        Crossing crossing = crossing(line);
+        Meeting meeting = with.meet(number(crossing), crossing, codes.number(line.code()), line.code());
+        with.rate(meeting, line.value().cents(), line.quantity(), line.facts());
     }
 
     private int number(Crossing crossing) {

@@ -37,6 +37,7 @@ public final class AnswerRun {
         long[] lines = {0};
         Gathered all = Pass.supposing(
                         asked.views().stream().map(View::supposition).toList(), threads)
+                .inAnyOrder()
                 .run(reader, () -> new Gathered(asked), batch -> progress.accept(lines[0] += batch.size()))
                 .stream()
                 .reduce(Gathered::merge)

@@ -3,6 +3,7 @@ package parley.book.pass;
 import org.jspecify.annotations.Nullable;
 import parley.determination.Crossing;
 import parley.determination.Facts;
+import parley.determination.Meeting;
 import parley.determination.ShipmentLine;
 import parley.ground.Money;
 import parley.ground.Quantity;
@@ -11,24 +12,43 @@ import parley.measure.CommodityCode;
 /** Some lines of a book, one behind the other, in columns. Used again for others once it was seen. */
 public final class Batch {
 
-    static final int LINES = 4096;
-
     int size;
-    final long[] row = new long[LINES];
-    final int[] codeNumber = new int[LINES];
-    final CommodityCode[] code = new CommodityCode[LINES];
-    final int[] crossingNumber = new int[LINES];
-    final Crossing[] crossing = new Crossing[LINES];
-    final long[] value = new long[LINES];
-    final @Nullable Quantity[] quantity = new Quantity[LINES];
-    final Facts[] facts = new Facts[LINES];
-    final int[] entry = new int[LINES];
-    final long[] before = new long[LINES];
-    final @Nullable String[] label = new String[LINES];
-    private final int[] idEnd = new int[LINES];
-    private char[] idText = new char[16 * LINES];
+    final long[] row;
+    final int[] codeNumber;
+    final CommodityCode[] code;
+    final int[] crossingNumber;
+    final Crossing[] crossing;
+    final long[] value;
+    final @Nullable Quantity[] quantity;
+    final Facts[] facts;
+    final Meeting[] meeting;
+    final int[] entry;
+    final long[] before;
+    final @Nullable String[] label;
+    final int[] labelNumber;
+    private final int[] idEnd;
+    private char[] idText;
     private Entries entries = new Entries();
     private final Bytes out = new Bytes();
+
+    /** @param lines how many it can hold */
+    Batch(int lines) {
+        row = new long[lines];
+        codeNumber = new int[lines];
+        code = new CommodityCode[lines];
+        crossingNumber = new int[lines];
+        crossing = new Crossing[lines];
+        value = new long[lines];
+        quantity = new Quantity[lines];
+        facts = new Facts[lines];
+        meeting = new Meeting[lines];
+        entry = new int[lines];
+        before = new long[lines];
+        label = new String[lines];
+        labelNumber = new int[lines];
+        idEnd = new int[lines];
+        idText = new char[16 * lines];
+    }
 
     void clear(Entries of) {
         size = 0;
@@ -37,7 +57,7 @@ public final class Batch {
     }
 
     boolean isFull() {
-        return size == LINES;
+        return size == row.length;
     }
 
     void id(char[] text, int from, int until) {
@@ -94,6 +114,11 @@ public final class Batch {
     /** What the line says in the free column that was asked for; null if none was, or it is blank. */
     public @Nullable String label(int line) {
         return label[line];
+    }
+
+    /** A number of what it says there that nothing else has, from nil; −1 if it has none. */
+    int labelNumber(int line) {
+        return labelNumber[line];
     }
 
     /** The value in cents of the entry that the line is filed in. */

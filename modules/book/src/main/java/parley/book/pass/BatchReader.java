@@ -83,8 +83,8 @@ public final class BatchReader {
         this.quantities = columns.names().contains("quantity");
         this.factNames = columns.names().stream().filter(form.facts()::contains).toList();
         this.valued = factNames.stream().anyMatch(form::isOfValuation);
-        this.where = new Key(WHERE.stream().mapToInt(columns::index).toArray());
-        this.told = new Key(factNames.stream().mapToInt(columns::index).toArray());
+        this.where = new Key(WHERE.stream().mapToInt(columns::index));
+        this.told = new Key(factNames.stream().mapToInt(columns::index));
     }
 
     /** Whether lines name the entries that they are filed in, whose whole value is known only behind the last row. */
@@ -132,7 +132,9 @@ public final class BatchReader {
             return;
         }
         where.take(rows);
-        told.take(rows);
+        if (!told.isEmpty()) {
+            told.take(rows);
+        }
         if (!takeKnown(batch)) {
             takeNew(batch);
         }
@@ -153,7 +155,7 @@ public final class BatchReader {
             return false;
         }
         Facts known = Facts.NONE;
-        if (!factNames.isEmpty()) {
+        if (!told.isEmpty()) {
             int place = told.numberIn(facts);
             if (place < 0) {
                 return false;
@@ -231,7 +233,7 @@ public final class BatchReader {
             char[] meant = texts.text("id").strip().toCharArray();
             batch.id(meant, 0, meant.length);
         }
-        batch.label[i] = label < 0 ? null : text(labels, label);
+        takeLabel(batch, i, text);
         String entryId = entry < 0 ? texts.text("entry").strip() : text(entryIds, entry);
         if (entryId == null || entryId.isEmpty()) {
             batch.entry[i] = -1;
@@ -242,6 +244,16 @@ public final class BatchReader {
             batch.before[i] = entries.value(number) - batch.value[i];
         }
         batch.size++;
+    }
+
+    /** Labels are numbered from 1, in the order that they are met in; none at all is nil. */
+    private void takeLabel(Batch batch, int i, char[] text) {
+        batch.label[i] = label < 0 ? null : text(labels, label);
+        batch.labelNumber[i] =
+                batch.label[i] == null ? 0 : labels.numberOf(text, rows.start(label), rows.end(label)) + 1;
+        if (batch.label[i] != null && batch.labelNumber[i] == 0) {
+            batch.labelNumber[i] = -1;
+        }
     }
 
     /** The text of a column without the blanks around it, one object for equal texts; null if blank. */

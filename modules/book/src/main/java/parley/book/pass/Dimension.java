@@ -6,26 +6,26 @@ import parley.lawbook.LawBook;
 
 /** What lines are told apart by in figures. */
 public enum Dimension {
-    CHAPTER {
+    CHAPTER(Trait.CODE) {
         @Override
         Object of(Batch batch, int line) {
             return batch.code(line).digits().substring(0, 2);
         }
     },
-    CODE {
+    CODE(Trait.CODE) {
         @Override
         Object of(Batch batch, int line) {
             return batch.code(line);
         }
     },
-    ORIGIN {
+    ORIGIN(Trait.CROSSING) {
         @Override
         Object of(Batch batch, int line) {
             return batch.crossing(line).origin();
         }
     },
     /** The month of entry, where the goods enter. */
-    MONTH {
+    MONTH(Trait.CROSSING) {
         @Override
         Object of(Batch batch, int line) {
             var crossing = batch.crossing(line);
@@ -34,7 +34,7 @@ public enum Dimension {
         }
     },
     /** What stands in the free column that the reader was asked for, as the supplier; blank where nothing does. */
-    LABEL {
+    LABEL(Trait.LABEL) {
         @Override
         Object of(Batch batch, int line) {
             String label = batch.label(line);
@@ -42,13 +42,21 @@ public enum Dimension {
         }
     };
 
-    /** A number that only lines under the same have, small; −1 where there is none. */
-    int number(Batch batch, int line) {
-        return switch (this) {
-            case CHAPTER, CODE -> batch.codeNumber(line);
-            case ORIGIN, MONTH -> batch.crossingNumber(line);
-            case LABEL -> -1;
-        };
+    /** What of a line decides what it is under in a dimension, or in several. */
+    enum Trait {
+        CODE,
+        CROSSING,
+        LABEL
+    }
+
+    private final Trait trait;
+
+    Dimension(Trait trait) {
+        this.trait = trait;
+    }
+
+    Trait trait() {
+        return trait;
     }
 
     /** What the line is under; equal for lines that belong together, and says itself in words. */

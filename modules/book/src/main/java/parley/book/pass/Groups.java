@@ -7,49 +7,64 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parley.book.pass.Dimension.Trait;
 
-/** Sums of the lines that a dimension tells apart. */
+/** Sums of the lines that some dimensions tell apart, all of which one trait of a line decides. */
 final class Groups {
 
-    private final Dimension dimension;
-    private final int outcomes;
-    private final Map<Object, Sums> byKey = new HashMap<>();
+    private final List<Dimension> dimensions;
+    private final Map<List<Object>, Sums> byPlaces = new HashMap<>();
     private @Nullable Sums[] byNumber = new Sums[1 << 8];
 
-    Groups(Dimension dimension, int outcomes) {
-        this.dimension = dimension;
-        this.outcomes = outcomes;
+    Groups(Trait trait, List<Dimension> dimensions) {
+        this.dimensions =
+                dimensions.stream().filter(of -> of.trait() == trait).toList();
     }
 
-    /** The sums that the line belongs to. */
-    Sums of(Batch batch, int line) {
-        int number = dimension.number(batch, line);
-        if (number < 0) {
-            return of(dimension.of(batch, line));
-        }
+    /**
+     * The sums that the line belongs to.
+     *
+     * @param number a small number that only lines alike in the trait have; −1 where there is none
+     */
+    Sums of(Batch batch, int line, int number) {
+        Sums sums = number >= 0 && number < byNumber.length ? byNumber[number] : null;
+        return sums != null ? sums : find(batch, line, number);
+    }
+
+    private Sums find(Batch batch, int line, int number) {
+        Sums sums =
+                of(dimensions.stream().map(of -> of.of(batch, line)).toList());
         if (number >= byNumber.length) {
             byNumber = Arrays.copyOf(byNumber, Math.max(number + 1, 2 * byNumber.length));
         }
-        Sums sums = byNumber[number];
-        if (sums == null) {
-            sums = of(dimension.of(batch, line));
+        if (number >= 0) {
             byNumber[number] = sums;
         }
         return sums;
     }
 
-    private Sums of(Object key) {
-        return byKey.computeIfAbsent(key, _ -> new Sums(outcomes));
+    /** @param places what lines are under in each dimension */
+    private Sums of(List<Object> places) {
+        return byPlaces.computeIfAbsent(places, _ -> new Sums());
     }
 
     void merge(Groups other) {
-        other.byKey.forEach((key, sums) -> of(key).merge(sums));
+        other.byPlaces.forEach((places, sums) -> of(places).merge(sums));
     }
 
-    /** Figures for each outcome, by what lines are under in words. */
-    SortedMap<String, List<Figure>> figures() {
-        SortedMap<String, List<Figure>> figures = new TreeMap<>();
-        byKey.forEach((key, sums) -> figures.put(key.toString(), sums.figures()));
-        return figures;
+    /** All lines. */
+    Sums all() {
+        Sums all = new Sums();
+        byPlaces.values().forEach(all::merge);
+        return all;
+    }
+
+    /** Sums by what lines are under in one of the dimensions, in words. */
+    SortedMap<String, Sums> by(Dimension dimension) {
+        int at = dimensions.indexOf(dimension);
+        SortedMap<String, Sums> by = new TreeMap<>();
+        byPlaces.forEach((places, sums) -> by.computeIfAbsent(places.get(at).toString(), _ -> new Sums())
+                .merge(sums));
+        return by;
     }
 }

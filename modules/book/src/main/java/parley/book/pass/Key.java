@@ -1,6 +1,7 @@
 package parley.book.pass;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import parley.book.rows.RowSource;
 
 /** The texts of some columns of a row, one behind the other, as a key. */
@@ -10,8 +11,14 @@ final class Key {
     private char[] text = new char[64];
     private int length;
 
-    Key(int[] columns) {
-        this.columns = columns;
+    /** @param columns negative where there is none such */
+    Key(IntStream columns) {
+        this.columns = columns.filter(column -> column >= 0).toArray();
+    }
+
+    /** Whether there is no text to take. */
+    boolean isEmpty() {
+        return columns.length == 0;
     }
 
     void take(RowSource rows) {

@@ -1,42 +1,41 @@
 package parley.book.pass;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parley.determination.LineRater;
+import parley.determination.LineRater.Finding;
+import parley.determination.Parting;
 import parley.determination.Rater;
 
-/** Sums of some lines under every outcome, in the making. */
+/** Sums of some lines under every outcome, in the making: those of outcomes that find the same of a line are added to once. */
 final class Sums {
 
     private static final int COLUMNS = 6;
 
-    private final long[] sums;
-
-    Sums(int outcomes) {
-        sums = new long[COLUMNS * outcomes];
-    }
+    private @Nullable Parting[] partings = {};
+    private long[][] byParting = {};
 
     /** Whether every outcome's answer is summed. */
-    static boolean allSummed(LineRater answers, int outcomes) {
-        for (int k = 0; k < outcomes; k++) {
-            if (!isSummed(answers.answer(k))) {
+    static boolean allSummed(LineRater answers) {
+        int findings = answers.parting().findings();
+        for (int i = 0; i < findings; i++) {
+            if (!answers.finding(i).isSummed()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the answer is summed: it was rated, and its greatest is bounded. */
-    static boolean isSummed(LineRater.Answer answer) {
-        return answer.kind() == LineRater.Kind.RATED && !answer.found().isUnbounded();
-    }
-
     /** @param counts whether the line may be summed at all */
     void add(long value, LineRater answers, boolean counts) {
-        for (int k = 0, at = 0; at < sums.length; k++, at += COLUMNS) {
-            LineRater.Answer answer = answers.answer(k);
-            if (counts && isSummed(answer)) {
-                Rater found = answer.found();
+        Parting parting = answers.parting();
+        long[] sums = of(parting);
+        for (int i = 0, at = 0; at < sums.length; i++, at += COLUMNS) {
+            Finding finding = answers.finding(i);
+            if (counts && finding.isSummed()) {
+                Rater found = finding.found();
                 sums[at]++;
                 sums[at + 1] += value;
                 sums[at + 2] += found.least().total();
@@ -48,18 +47,48 @@ final class Sums {
         }
     }
 
+    private long[] of(Parting parting) {
+        int number = parting.number();
+        return number < byParting.length && partings[number] != null ? byParting[number] : begin(parting);
+    }
+
+    private long[] begin(Parting parting) {
+        int number = parting.number();
+        if (number >= byParting.length) {
+            byParting = Arrays.copyOf(byParting, number + 1);
+            partings = Arrays.copyOf(partings, number + 1);
+        }
+        partings[number] = parting;
+        byParting[number] = new long[COLUMNS * parting.findings()];
+        return byParting[number];
+    }
+
     void merge(Sums other) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += other.sums[i];
+        for (Parting parting : other.partings) {
+            if (parting != null) {
+                long[] sums = of(parting);
+                long[] theirs = other.byParting[parting.number()];
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += theirs[i];
+                }
+            }
         }
     }
 
     Figure figure(int outcome) {
-        int at = COLUMNS * outcome;
-        return new Figure(sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4], sums[at + 5]);
+        Figure figure = Figure.NONE;
+        for (Parting parting : partings) {
+            if (parting != null) {
+                long[] sums = byParting[parting.number()];
+                int at = COLUMNS * parting.place(outcome);
+                figure = figure.plus(new Figure(
+                        sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4], sums[at + 5]));
+            }
+        }
+        return figure;
     }
 
-    List<Figure> figures() {
-        return IntStream.range(0, sums.length / COLUMNS).mapToObj(this::figure).toList();
+    List<Figure> figures(int outcomes) {
+        return IntStream.range(0, outcomes).mapToObj(this::figure).toList();
     }
 }

@@ -66,7 +66,7 @@ abstract sealed class BufferedRows implements RowSource permits ParquetRows, Tex
     /** A quote that is not closed takes the lines after it into its field. */
     private String swallowed() {
         int lines = 1;
-        for (int i = 0; i < row.end(row.fields() - 1); i++) {
+        for (int i = row.start(0); i < row.end(row.fields() - 1); i++) {
             lines += row.text()[i] == '\n' ? 1 : 0;
         }
         return lines == 1 ? "" : ", over " + lines + " lines. Maybe a quote is not closed";
@@ -74,15 +74,10 @@ abstract sealed class BufferedRows implements RowSource permits ParquetRows, Tex
 
     /** Looks at one letter, since it is asked of every row. */
     private boolean mayBeTotals() {
-        char[] text = row.text();
-        int end = row.end(row.fields() - 1);
-        for (int i = 0; i < end; i++) {
-            if (text[i] > ' ') {
-                char c = text[i];
-                return c == 'T' || c == 't' || c == 'G' || c == 'g' || c == 'S' || c == 's';
-            }
-        }
-        return false;
+        return switch (row.firstInk()) {
+            case 'T', 't', 'G', 'g', 'S', 's' -> true;
+            default -> false;
+        };
     }
 
     /** The first field that is not blank says so, and another is blank, as one of a line would not be. */

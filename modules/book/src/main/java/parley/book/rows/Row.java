@@ -2,38 +2,56 @@ package parley.book.rows;
 
 import java.util.Arrays;
 
-/** One row, used again and again: its characters one behind the other, and where each field ends. */
+/**
+ * One row, used again and again: where each field ends among its characters. They are its own, one field behind the other; or
+ * those of a text that it stands in, with a separator between two fields.
+ */
 final class Row {
 
-    private char[] text = new char[1024];
+    private char[] own = new char[1024];
+    private char[] text = own;
+    private int begin;
+    private int gap;
     private int[] ends = new int[32];
     private int fields;
-    private int length;
 
+    /** Begins a row of characters of its own. */
     void clear() {
+        beginIn(own, 0);
+        gap = 0;
+    }
+
+    /** Begins a row that stands in a text. */
+    void beginIn(char[] standsIn, int from) {
+        text = standsIn;
+        begin = from;
+        gap = 1;
         fields = 0;
-        length = 0;
     }
 
     void add(char[] from, int offset, int count) {
-        if (length + count > text.length) {
-            text = Arrays.copyOf(text, Math.max(2 * text.length, length + count));
-        }
-        System.arraycopy(from, offset, text, length, count);
-        close(length + count);
+        int start = room(count);
+        System.arraycopy(from, offset, own, start, count);
+        endField(start + count);
     }
 
     void add(String field) {
-        int count = field.length();
-        if (length + count > text.length) {
-            text = Arrays.copyOf(text, Math.max(2 * text.length, length + count));
-        }
-        field.getChars(0, count, text, length);
-        close(length + count);
+        int start = room(field.length());
+        field.getChars(0, field.length(), own, start);
+        endField(start + field.length());
     }
 
-    private void close(int at) {
-        length = at;
+    private int room(int count) {
+        int length = fields == 0 ? 0 : ends[fields - 1];
+        if (length + count > own.length) {
+            own = Arrays.copyOf(own, Math.max(2 * own.length, length + count));
+            text = own;
+        }
+        return length;
+    }
+
+    /** The next field ends here. */
+    void endField(int at) {
         if (fields == ends.length) {
             ends = Arrays.copyOf(ends, 2 * fields);
         }
@@ -49,7 +67,7 @@ final class Row {
     }
 
     int start(int column) {
-        return column < 0 || column >= fields ? 0 : column == 0 ? 0 : ends[column - 1];
+        return column < 0 || column >= fields ? 0 : column == 0 ? begin : ends[column - 1] + gap;
     }
 
     int end(int column) {
@@ -60,12 +78,19 @@ final class Row {
         return new String(text, start(column), end(column) - start(column));
     }
 
-    boolean isBlank() {
-        for (int i = 0; i < length; i++) {
-            if (!Character.isWhitespace(text[i])) {
-                return false;
+    /** The first character that is not white space; −1 if there is none. */
+    int firstInk() {
+        for (int column = 0; column < fields; column++) {
+            for (int i = start(column); i < ends[column]; i++) {
+                if (!Character.isWhitespace(text[i])) {
+                    return text[i];
+                }
             }
         }
-        return true;
+        return -1;
+    }
+
+    boolean isBlank() {
+        return firstInk() < 0;
     }
 }

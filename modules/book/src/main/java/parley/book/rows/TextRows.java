@@ -12,35 +12,46 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import parley.ground.Notation.Decimal;
 
 /** Rows of a text with separators (RFC 4180 and its dialects). */
 final class TextRows extends BufferedRows {
 
-    private final CsvReader<Handler> reader;
-    private final CloseableIterator<Handler> records;
+    private final PlainText plain;
     private final TextDialect dialect;
+    private @Nullable CsvReader<Handler> reader;
+    private @Nullable CloseableIterator<Handler> records;
     private long line;
+    private long above;
 
     TextRows(Reader text, String name, TextDialect dialect, List<String> notes) throws IOException {
         super(name);
         this.dialect = dialect;
         this.notes.addAll(notes);
-        reader = CsvReader.builder()
+        this.plain = new PlainText(text, dialect.separator());
+        try {
+            readHeader();
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** From the first quote on. */
+    private CloseableIterator<Handler> readOthers() throws IOException {
+        above = plain.line() - 1;
+        CsvReader<Handler> others = CsvReader.builder()
                 .fieldSeparator(dialect.separator())
                 .skipEmptyLines(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .detectBomHeader(false)
-                .build(new Handler(), text);
-        records = reader.iterator();
-        try {
-            readHeader();
-        } catch (IOException e) {
-            reader.close();
-            throw e;
-        }
+                .build(new Handler(), plain.rest());
+        reader = others;
+        records = others.iterator();
+        return records;
     }
 
     private void readHeader() throws IOException {
@@ -59,7 +70,7 @@ final class TextRows extends BufferedRows {
     private final class Handler extends AbstractBaseCsvCallbackHandler<Handler> {
         @Override
         protected void handleBegin(long startingLine) {
-            line = startingLine;
+            line = above + startingLine;
             row.clear();
         }
 
@@ -78,17 +89,35 @@ final class TextRows extends BufferedRows {
     public boolean next() throws IOException {
         try {
             do {
-                if (!records.hasNext()) {
+                if (!read()) {
                     return false;
                 }
-                records.next();
             } while (row.isBlank());
             return true;
         } catch (CsvParseException e) {
             throw new NotABook(name() + " is not CSV: " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw broken(java.util.Objects.requireNonNull(e.getCause()));
+        } catch (CharacterCodingException | EOFException | ZipException e) {
+            throw broken(e);
         }
+    }
+
+    private boolean read() throws IOException {
+        CloseableIterator<Handler> others = records;
+        if (others == null) {
+            PlainText.Met met = plain.next(row);
+            if (met != PlainText.Met.OTHER) {
+                line = plain.line() - 1;
+                return met == PlainText.Met.ROW;
+            }
+            others = readOthers();
+        }
+        boolean has = others.hasNext();
+        if (has) {
+            others.next();
+        }
+        return has;
     }
 
     private IOException broken(IOException cause) {
@@ -116,6 +145,9 @@ final class TextRows extends BufferedRows {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        if (reader != null) {
+            reader.close();
+        }
+        plain.close();
     }
 }

@@ -15,6 +15,7 @@ import parley.lawbook.Schedule;
 import parley.lawbook.Standing;
 import parley.lawbook.Timeline;
 import parley.lawbook.card.LawSlice.Bearing;
+import parley.measure.Condition;
 import parley.measure.FactTest;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
@@ -27,6 +28,7 @@ import parley.measure.Proviso;
 final class CardStore {
 
     private final Map<FactTest, FactTest> questions = new ConcurrentHashMap<>();
+    private final IdentityHashMap<Condition, List<FactTest>> conditions = new IdentityHashMap<>();
     private final IdentityHashMap<Measure, Integer> measures = new IdentityHashMap<>();
     private final IdentityHashMap<PrecedenceRule, Integer> rules = new IdentityHashMap<>();
     private final Map<Known, Timeline> timelines = new HashMap<>();
@@ -69,6 +71,16 @@ final class CardStore {
     FactTest question(FactTest test) {
         FactTest same = questions.putIfAbsent(test, test);
         return same == null ? test : same;
+    }
+
+    /** The questions of a condition, each the one of all that are equal. */
+    synchronized List<FactTest> questions(Condition condition) {
+        List<FactTest> known = conditions.get(condition);
+        if (known == null) {
+            known = condition.tests().stream().map(this::question).toList();
+            conditions.put(condition, known);
+        }
+        return known;
     }
 
     synchronized Timeline timeline(Measure measure, LocalDate knownBy) {

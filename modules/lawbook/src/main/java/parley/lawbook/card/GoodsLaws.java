@@ -15,7 +15,6 @@ import parley.lawbook.Standing;
 import parley.lawbook.card.CardStore.Numbers;
 import parley.lawbook.card.LawSlice.Bearing;
 import parley.lawbook.card.StandingMeasures.Yield;
-import parley.measure.Condition;
 import parley.measure.FactTest;
 import parley.measure.GoodsScope;
 import parley.measure.Levy;
@@ -160,16 +159,12 @@ final class GoodsLaws {
                 bearing,
                 scope(goods, articles),
                 except.isAll() ? null : scope(except, articles),
-                questions(bearing.measure().condition()),
+                store.questions(bearing.measure().condition()),
                 portion,
                 content(portion.fact()),
                 live(bearing.provisos(), articles),
                 local,
                 goods.isAll() ? title : title + "; the code is on its list");
-    }
-
-    private List<FactTest> questions(Condition condition) {
-        return condition.tests().stream().map(store::question).toList();
     }
 
     private @Nullable FactTest content(@Nullable String fact) {
@@ -182,7 +177,7 @@ final class GoodsLaws {
             GoodsLaw.Scope goods = scope(proviso.goods(), articles);
             if (goods.isHeld() || isSpecial(proviso)) {
                 live.add(new GoodsLaw.LiveProviso(
-                        proviso, goods, questions(proviso.condition()), "not owed: " + proviso.name()));
+                        proviso, goods, store.questions(proviso.condition()), "not owed: " + proviso.name()));
             }
         }
         return List.copyOf(live);

@@ -106,7 +106,7 @@ final class Places {
     private synchronized Place take(int number) {
         @Nullable Place[] known = byNumber;
         if (number >= known.length) {
-            known = Arrays.copyOf(known, Math.max(codes.size(), number + 1));
+            known = Arrays.copyOf(known, Math.max(2 * codes.size(), number + 1));
         }
         Place place = of(codes.code(number));
         known[number] = place;

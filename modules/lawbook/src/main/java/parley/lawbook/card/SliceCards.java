@@ -88,7 +88,7 @@ final class SliceCards {
     private synchronized Found lookUp(int number) {
         @Nullable Found[] known = byNumber;
         if (number >= known.length) {
-            known = Arrays.copyOf(known, Math.max(codes.size(), number + 1));
+            known = Arrays.copyOf(known, Math.max(2 * codes.size(), number + 1));
         }
         Found found = lookUp(places.of(number));
         known[number] = found;

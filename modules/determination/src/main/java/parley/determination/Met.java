@@ -1,0 +1,51 @@
+package parley.determination;
+
+import java.util.List;
+import parley.lawbook.card.RateCard;
+
+/** What a code meets in a slice. There is one for all codes that meet the same, under every law book of the same tables. */
+final class Met {
+
+    private final int number;
+    private final boolean modelled;
+    private final boolean carried;
+    private final List<RateCard> cards;
+    private final List<RateCard> left;
+
+    /**
+     * @param number a number that no other has
+     * @param modelled whether nothing that blocks an answer is missing
+     * @param carried whether the code is carried on its eight digits
+     * @param cards the card, or several of a code that stands for lines that differ; none where the code is not rated
+     * @param left what is left of each where nothing was told
+     */
+    Met(int number, boolean modelled, boolean carried, List<RateCard> cards, List<RateCard> left) {
+        this.number = number;
+        this.modelled = modelled;
+        this.carried = carried;
+        this.cards = cards;
+        this.left = left;
+    }
+
+    int number() {
+        return number;
+    }
+
+    boolean carried() {
+        return carried;
+    }
+
+    /** What a line comes to. */
+    LineRater.Kind rate(Rater rater, Facts facts) {
+        if (!modelled) {
+            return LineRater.Kind.NOT_MODELLED;
+        }
+        boolean bare = facts.isEmpty();
+        List<RateCard> by = bare ? left : cards;
+        boolean possible = !by.isEmpty();
+        for (int i = 0; i < by.size() && possible; i++) {
+            possible = bare ? rater.rateLeft(by.get(i)) : rater.rate(by.get(i));
+        }
+        return possible ? LineRater.Kind.RATED : LineRater.Kind.UNRATED;
+    }
+}
