@@ -18,8 +18,13 @@ class EconomyTest {
     private static final String SMALL = Repository.root()
             .resolve("modules/economy/src/test/resources/parley/economy/three-by-four")
             .toString();
-    private static final String WAR = "importer,exporter,sector,tariff\nNOR,SUD,farm,0.6\nNOR,SUD,make,0.45\n"
-            + "SUD,NOR,make,0.3\nSUD,NOR,mine,0\n";
+    private static final String WAR = """
+            importer,exporter,sector,tariff
+            NOR,SUD,farm,0.6
+            NOR,SUD,make,0.45
+            SUD,NOR,make,0.3
+            SUD,NOR,mine,0
+            """;
 
     @TempDir
     Path folder;

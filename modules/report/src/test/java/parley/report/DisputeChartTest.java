@@ -50,7 +50,7 @@ class DisputeChartTest {
     @Test
     void it_keeps_within_its_frame_and_loads_nothing() throws Exception {
         Element svg = chart(LAW, LocalDate.of(2026, 8, 21));
-        String[] box = svg.getAttribute("viewBox").split(" ");
+        String[] box = svg.getAttribute("viewBox").split(" ", -1);
         double height = Double.parseDouble(box[3]);
         NodeList all = svg.getElementsByTagName("text");
         assertThat(all.getLength()).isGreaterThan(30);
@@ -74,7 +74,7 @@ class DisputeChartTest {
         assertThat(placed).hasSize(40);
         for (ChartLane.Placed one : placed) {
             for (ChartLane.Placed other : placed) {
-                if (one != other && one.row() == other.row()) {
+                if (!one.equals(other) && one.row() == other.row()) {
                     assertThat(one.to() < other.from() || other.to() < one.from())
                             .as("%s and %s", one, other)
                             .isTrue();
