@@ -1,6 +1,6 @@
 """A plain peer of parley.economy.equilibrium in numpy: the same model, solved by damped iteration.
 
-    python3 peer.py ACCOUNTS [TARIFFS.csv [balanced|deficits]]
+    python3 peer.py ACCOUNTS [TARIFFS.csv [balanced|deficits [TOLERANCE]]]
 
 Reads an accounts folder and a file importer,exporter,sector,tariff|change; prints changes by country and what it took.
 """
@@ -75,7 +75,7 @@ def base(a, s):
 
 def main():
     a = read(sys.argv[1])
-    s = a["s"] * (0 if sys.argv[3:] == ["balanced"] else 1)
+    s = a["s"] * (0 if sys.argv[3:4] == ["balanced"] else 1)
     pi, va, x, income = base(a, s)
     rate = a["rate"].copy()
     if len(sys.argv) > 2:
@@ -83,7 +83,7 @@ def main():
             at = a["j"][row["sector"]], a["n"][row["importer"]], a["n"][row["exporter"]]
             rate[at] = float(row["tariff"]) if "tariff" in row else rate[at] + float(row["change"])
     start, cpu = time.time(), time.process_time()
-    w, p, share, x1, income1, rounds = solve(a, pi, va, s, x, a["rate"], rate)
+    w, p, share, x1, income1, rounds = solve(a, pi, va, s, x, a["rate"], rate, float((sys.argv[4:] or [1e-11])[0]))
     print(f"# {rounds} iterations, {time.time() - start:.3f} s elapsed, {time.process_time() - cpu:.3f} s of processor",
           file=sys.stderr)
     index = np.exp((a["alpha"] * np.log(p)).sum(0))

@@ -62,7 +62,8 @@ final class SyntheticAccounts {
     }
 
     private static Labels labels(String kind, int size) {
-        List<String> codes = IntStream.range(0, size).mapToObj(i -> kind.charAt(0) + "" + i).toList();
+        List<String> codes =
+                IntStream.range(0, size).mapToObj(i -> kind.charAt(0) + "" + i).toList();
         return new Labels(kind, codes, codes);
     }
 

@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
             "valorem rate, 0.25 for 25 percent; with a column change instead of tariff it is",
             "added to the rate in the base. * is every one; what no row names is unchanged.",
             "A scenario averages what US imports from China and China's from the United",
-            "States owe under it, by sector; the base is then the schedules' own rates.",
+            "States owe under it, by sector, as known on 2025-10-25 unless --known says",
+            "otherwise; the base is then the schedules' own rates.",
             "",
             "Examples:",
             "  parley economy --scenario none --scenario plus-100",
@@ -127,12 +128,15 @@ final class EconomyCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Accounts given = accountsOptions.read();
-        TariffShock law = outcomes.isAsked()
-                ? outcomes.average(given)
-                : new TariffShock(given, List.of(), List.of(), List.of());
+        TariffShock law =
+                outcomes.isAsked() ? outcomes.average(given) : new TariffShock(given, List.of(), List.of(), List.of());
         Accounts accounts = law.accounts();
         Study study = new Study(
-                accounts, accountsOptions.closure, accountsOptions.elasticities(accounts), cases(accounts, law.cases()), options());
+                accounts,
+                accountsOptions.closure,
+                accountsOptions.elasticities(accounts),
+                cases(accounts, law.cases()),
+                options());
         try (Interruption interruption = new Interruption(err)) {
             List<Answer> answers = study.run(threads(), Progress.of(err, "of the equilibria"), interruption::isAsked);
             StudyResult result = new StudyResult(study, answers, law.notes());

@@ -71,9 +71,14 @@ class EconomyTest {
     @Test
     void csv_has_a_row_for_each_case_and_country_and_bands_where_asked() throws IOException {
         Run run = small(
-                "--tariffs", file("war.csv", WAR),
-                "--tariffs", file("peace.csv", "importer,exporter,sector,tariff\n*,*,*,0\n"),
-                "--sweep", "high,x0.5", "--format", "csv");
+                "--tariffs",
+                file("war.csv", WAR),
+                "--tariffs",
+                file("peace.csv", "importer,exporter,sector,tariff\n*,*,*,0\n"),
+                "--sweep",
+                "high,x0.5",
+                "--format",
+                "csv");
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(7);
         assertThat(lines.getFirst()).startsWith("case,country,wage,wage_least,wage_greatest,price_index");
@@ -83,7 +88,8 @@ class EconomyTest {
     @Test
     void sectors_and_flows_are_told_on_request() throws IOException {
         String war = file("war.csv", WAR);
-        assertThat(small("--tariffs", war, "--detail", "sector", "--format", "csv").out())
+        assertThat(small("--tariffs", war, "--detail", "sector", "--format", "csv")
+                        .out())
                 .startsWith("case,country,sector,price,cost,spending_base,spending,output")
                 .contains("war.csv,SUD,make,");
         JsonNode pairs = json(small("--tariffs", war, "--detail", "pair", "--format", "json"))
@@ -167,8 +173,7 @@ class EconomyTest {
 
     @Test
     void a_scenario_is_averaged_by_sector_both_ways_and_the_base_is_the_schedules_own() {
-        JsonNode answer = json(Run.of(
-                "economy", "--scenario", "none", "--scenario", "plus-100", "--format", "json"));
+        JsonNode answer = json(Run.of("economy", "--scenario", "none", "--scenario", "plus-100", "--format", "json"));
         JsonNode rows = answer.get("law_by_sector");
         JsonNode vehicles = row(rows, "USA", "C29");
         assertThat(vehicles.get("tariff_stored").asDouble()).isGreaterThan(0.2);
@@ -177,7 +182,8 @@ class EconomyTest {
                         - vehicles.get("tariffs").get(0).asDouble())
                 .isCloseTo(1, within(1e-9));
         JsonNode chemicals = row(rows, "CHN", "C20");
-        assertThat(chemicals.get("tariffs").get(0)).isEqualTo(chemicals.get("tariffs").get(1));
+        assertThat(chemicals.get("tariffs").get(0))
+                .isEqualTo(chemicals.get("tariffs").get(1));
         assertThat(answer.get("notes").toString()).contains("the stored ones imply 67,647");
         double kept = us(answer, 0);
         double carriedOut = us(answer, 1);

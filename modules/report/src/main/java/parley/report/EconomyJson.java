@@ -20,8 +20,7 @@ public final class EconomyJson {
     private final EconomyDetail detail;
     private final List<TariffShock.SectorRow> law;
 
-    private EconomyJson(
-            JsonGenerator json, StudyResult result, List<TariffShock.SectorRow> law, EconomyDetail detail) {
+    private EconomyJson(JsonGenerator json, StudyResult result, List<TariffShock.SectorRow> law, EconomyDetail detail) {
         this.law = law;
         this.json = json;
         this.result = result;

@@ -25,7 +25,10 @@ final class EconomyLaw {
                 "Duty over value of the goods of 2024, by sector, in percent. The base takes the schedules’ own rates in place"
                         + " of the accounts’ stored ones.");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Tariffs by sector");
-        html.open("table").element("caption", "Average rates by sector, percent").open("thead").open("tr");
+        html.open("table")
+                .element("caption", "Average rates by sector, percent")
+                .open("thead")
+                .open("tr");
         for (String head : List.of("Importer", "Exporter", "Sector", "Value, $m", "Stored", "Base")) {
             html.element("th", head, "scope", "col");
         }

@@ -148,8 +148,7 @@ public final class EconomyPage {
         }
         importers.stream()
                 .limit(CURVES)
-                .forEach(importer ->
-                        new EconomyCurve(html, RevenueCurve.of(result.study(), answer, importer)).write());
+                .forEach(importer -> new EconomyCurve(html, RevenueCurve.of(result.study(), answer, importer)).write());
     }
 
     private void table(Answer answer) {

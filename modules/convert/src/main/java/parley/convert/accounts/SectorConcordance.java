@@ -28,10 +28,9 @@ public final class SectorConcordance {
      * @param tree our tree, for the list of sectors
      */
     public static CsvTable table(InputFolder input, Path tree) {
-        Map<String, String> codes =
-                new InputFolder(tree.resolve("reference/concordances"))
-                        .rows("wiod-2016-sectors.csv").stream()
-                                .collect(Collectors.toMap(row -> row.get("number"), row -> row.get("code")));
+        Map<String, String> codes = new InputFolder(tree.resolve("reference/concordances"))
+                .rows("wiod-2016-sectors.csv").stream()
+                        .collect(Collectors.toMap(row -> row.get("number"), row -> row.get("code")));
         TreeMap<String, List<String>> rows = new TreeMap<>();
         for (String edition : EDITIONS) {
             for (Row row : input.rows("hs" + edition + "_isic4_wiod_gtap_bec.csv")) {

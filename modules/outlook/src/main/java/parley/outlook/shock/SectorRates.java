@@ -29,8 +29,7 @@ public record SectorRates(long[] value, long[] least, long[] greatest, long[] or
      * @param sector [line] the sector of each line; negative for lines that are not averaged
      */
     static SectorRates of(OutcomeColumn column, Book book, int[] sector, int sectors) {
-        SectorRates rates = new SectorRates(
-                new long[sectors], new long[sectors], new long[sectors], new long[sectors]);
+        SectorRates rates = new SectorRates(new long[sectors], new long[sectors], new long[sectors], new long[sectors]);
         for (int i = 0; i < sector.length; i++) {
             Evaluation evaluation = column.evaluations()[i];
             if (sector[i] < 0 || evaluation == null) {
@@ -62,12 +61,11 @@ public record SectorRates(long[] value, long[] least, long[] greatest, long[] or
 
     /** The average rate of a sector, as a part of the value. */
     public double rate(int sector, Answer answer) {
-        double duty =
-                switch (answer) {
-                    case LEAST -> least[sector];
-                    case MIDDLE -> (least[sector] + greatest[sector]) / 2.0;
-                    case GREATEST -> greatest[sector];
-                };
+        double duty = switch (answer) {
+            case LEAST -> least[sector];
+            case MIDDLE -> (least[sector] + greatest[sector]) / 2.0;
+            case GREATEST -> greatest[sector];
+        };
         return duty / value[sector];
     }
 

@@ -31,8 +31,7 @@ public final class EconomyWorkbook {
      *
      * @param law what the law's averages come to by sector; empty if no outcome was asked for
      */
-    public static void write(StudyResult result, List<TariffShock.SectorRow> law, OutputStream out)
-            throws IOException {
+    public static void write(StudyResult result, List<TariffShock.SectorRow> law, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(new Unclosed(out), "Parley", "1.0");
         EconomyWorkbook sheets = new EconomyWorkbook(workbook, result);
         sheets.countries();
@@ -117,8 +116,8 @@ public final class EconomyWorkbook {
     }
 
     private void law(List<TariffShock.SectorRow> law) throws IOException {
-        List<String> heads = new ArrayList<>(
-                List.of("Importer", "Exporter", "Sector", "Value, USD", "Stored rate", "Base rate"));
+        List<String> heads =
+                new ArrayList<>(List.of("Importer", "Exporter", "Sector", "Value, USD", "Stored rate", "Base rate"));
         result.answers().forEach(answer -> heads.add(answer.asked().name()));
         Sheet sheet = new Sheet(workbook, "From law", heads.toArray(String[]::new));
         for (TariffShock.SectorRow row : law) {
