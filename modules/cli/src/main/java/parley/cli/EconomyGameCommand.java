@@ -18,6 +18,7 @@ import parley.economy.game.GameStudy;
 import parley.economy.game.Movers;
 import parley.economy.game.NotSolved;
 import parley.economy.game.TariffFile;
+import parley.economy.game.TariffGame;
 import parley.economy.game.UnplayableAccounts;
 import parley.report.GameCsv;
 import parley.report.GameJson;
@@ -97,8 +98,9 @@ final class EconomyGameCommand implements Callable<Integer> {
     @Option(
             names = "--agreed",
             paramLabel = "WHAT",
-            description = "Tariffs of the truce: accounts (those of the accounts), free, or a file"
-                    + " importer,exporter,sector,tariff. Default: ${DEFAULT-VALUE}.",
+            description =
+                    "Tariffs of the truce: accounts (those of the accounts), free, talks (what talks after war settle on), or a file"
+                            + " importer,exporter,sector,tariff. Default: ${DEFAULT-VALUE}.",
             defaultValue = "accounts")
     String agreed;
 
@@ -128,8 +130,8 @@ final class EconomyGameCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption(spec.commandLine().getErr())) {
             GameAccounts game = read();
             Steps steps = new Steps(spec.commandLine().getErr());
-            GameResult result =
-                    new GameStudy(game, movers(game), agreed(game), frontier).run(steps::tell, interruption::isAsked);
+            GameResult result = new GameStudy(game, movers(game), agreed(game, steps), frontier)
+                    .run(steps::tell, interruption::isAsked);
             steps.done();
             output.write(spec.commandLine().getOut(), out -> write(out, result));
             return result.stopped() ? ExitCode.REJECTS : ExitCode.COMPLETE;
@@ -163,10 +165,14 @@ final class EconomyGameCommand implements Callable<Integer> {
         return Movers.among(sides.stream().map(game::region).toList());
     }
 
-    private double[] agreed(GameAccounts game) throws IOException {
+    private double[] agreed(GameAccounts game, Steps steps) throws IOException {
         return switch (agreed) {
             case "accounts" -> game.tariffs();
             case "free" -> new double[game.tariffs().length];
+            case "talks" -> {
+                TariffGame first = new TariffGame(game, movers(game), steps::tell);
+                yield first.talks(first.nash()).tariffs();
+            }
             default -> {
                 try (Reader file = Files.newBufferedReader(Path.of(agreed))) {
                     yield TariffFile.read(file, agreed, game);

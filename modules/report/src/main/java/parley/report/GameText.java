@@ -2,9 +2,11 @@ package parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.economy.game.GameAccounts;
 import parley.economy.game.GameResult;
 import parley.economy.game.Patience;
+import parley.economy.game.TariffOutcome;
 
 /** What a game of tariffs came to as text for a terminal of eighty columns. */
 public final class GameText {
@@ -23,6 +25,28 @@ public final class GameText {
                         + accounts.name()
                         + ": " + Ranges.count(accounts.size(), "region") + ", "
                         + Ranges.count(accounts.sectors().size(), "sector") + ", trade without surpluses."));
+        if (sides.size() <= 2) {
+            ends(text, result);
+        } else {
+            sides(text, result);
+        }
+        text.append("\nWould it hold?\n");
+        for (int side = 0; side < sides.size(); side++) {
+            Patience patience = result.patience(side);
+            if (patience != null) {
+                text.append(Wrapped.lines("  - ", GameWords.patience(sides.get(side), patience)));
+            }
+        }
+        text.append('\n').append(Wrapped.lines("", GameWords.CAUTION));
+        if (result.stopped()) {
+            text.append("\nStopped before its end: what is missing was not computed.\n");
+        }
+        return text.toString();
+    }
+
+    /** A column for each end. */
+    private static void ends(StringBuilder text, GameResult result) {
+        GameAccounts accounts = result.accounts();
         text.append("\nReal income against the accounts\n");
         List<GameWords.End> ends = GameWords.ends(result);
         TextTable income = new TextTable("l" + "r".repeat(ends.size()));
@@ -42,28 +66,45 @@ public final class GameText {
         text.append(income.render(2));
         text.append("\nMean tariffs, weighted by trade in the accounts\n");
         TextTable tariffs = new TextTable("l" + "r".repeat(ends.size()));
-        for (int side = 0; side < sides.size(); side++) {
+        for (int side = 0; side < result.sides().size(); side++) {
             int importer = result.sides().get(side);
             int exporter = GameWords.exporter(result, side);
             tariffs.row(row(
-                    sides.get(side) + " on " + GameWords.on(result, side),
+                    accounts.regions().get(importer) + " on " + GameWords.on(result, side),
                     ends.stream()
                             .map(end -> GameWords.tariff(end.outcome().meanTariff(importer, exporter)))
                             .toList()));
         }
         text.append(tariffs.render(2));
-        text.append("\nWould it hold?\n");
-        for (int side = 0; side < sides.size(); side++) {
-            Patience patience = result.patience(side);
-            if (patience != null) {
-                text.append(Wrapped.lines("  - ", GameWords.patience(sides.get(side), patience)));
+    }
+
+    /** A row for each side, with what it would do alone; for more sides than columns fit. */
+    private static void sides(StringBuilder text, GameResult result) {
+        text.append("\nReal income against the accounts, and mean tariffs weighted by trade in them\n");
+        TextTable table = new TextTable("lrrrrrr");
+        table.row("", "it alone", "others", "war", "talks", "tariff", "tariff");
+        table.row("", "breaks", "then", "(Nash)", "", "alone", "at war");
+        for (int side = 0; side < result.best().size(); side++) {
+            int region = result.sides().get(side);
+            TariffOutcome best = result.best().get(side);
+            double others = 0;
+            for (int k = 0; k < best.welfare().length; k++) {
+                others += k == region ? 0 : best.welfare()[k] / (best.welfare().length - 1);
             }
+            table.row(
+                    result.accounts().regions().get(region),
+                    GameWords.percent(best.welfare()[region]),
+                    GameWords.percent(others),
+                    income(result.war(), region),
+                    income(result.talks(), region),
+                    GameWords.tariff(best.meanTariff(region, -1)),
+                    result.war() == null ? "-" : GameWords.tariff(result.war().meanTariff(region, -1)));
         }
-        text.append('\n').append(Wrapped.lines("", GameWords.CAUTION));
-        if (result.stopped()) {
-            text.append("\nStopped before its end: what is missing was not computed.\n");
-        }
-        return text.toString();
+        text.append(table.render(2));
+    }
+
+    private static String income(@Nullable TariffOutcome outcome, int region) {
+        return outcome == null ? "-" : GameWords.percent(outcome.welfare()[region]);
     }
 
     /** A title on two lines. */
