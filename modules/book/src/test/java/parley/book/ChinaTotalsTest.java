@@ -64,7 +64,8 @@ class ChinaTotalsTest {
     }
 
     @Test
-    void nine_totals_in_ten_lie_in_the_range_that_the_law_gives_and_nearly_all_others_have_a_cause() throws IOException {
+    void nine_totals_in_ten_lie_in_the_range_that_the_law_gives_and_nearly_all_others_have_a_cause()
+            throws IOException {
         Path file = DATA.resolve("cn_total_tariff_on_us_hs6_by_date_wto.csv");
         assumeTrue(Files.isRegularFile(file), "the totals of the WTO do not lie beside the project");
         Map<String, Double> trade = rows("cn_imports_from_us_hs6_2024_wto.csv").stream()
@@ -121,8 +122,7 @@ class ChinaTotalsTest {
                 n, 100.0 * n / lines, 100 * value.get(cause) / trade, cause.words));
     }
 
-    private static Cause cause(
-            Determiner law, Determiner vehicles, ShipmentLine line, Range range, double total) {
+    private static Cause cause(Determiner law, Determiner vehicles, ShipmentLine line, Range range, double total) {
         if (range.holds(total)) {
             return Cause.AGREES;
         }

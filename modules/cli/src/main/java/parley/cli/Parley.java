@@ -82,7 +82,9 @@ public final class Parley {
     /** The one command that is asked for, since the forms of all together take longer than an answer; all where none is. */
     private static CommandLine commands(String... args) {
         for (Class<?> command : Parley.class.getAnnotation(Command.class).subcommands()) {
-            if (args.length > 0 && command.getSimpleName().toLowerCase(Locale.ROOT).equals(args[0] + "command") && !isHelp(command)) {
+            if (args.length > 0
+                    && command.getSimpleName().toLowerCase(Locale.ROOT).equals(args[0] + "command")
+                    && !isHelp(command)) {
                 return new CommandLine(CommandSpec.create().name("parley")).addSubcommand(args[0], command);
             }
         }

@@ -186,8 +186,7 @@ public final class LineRater {
         }
     }
 
-    private static void rate(
-            Finding finding, Meeting.Way way, long value, @Nullable Quantity quantity, Facts facts) {
+    private static void rate(Finding finding, Meeting.Way way, long value, @Nullable Quantity quantity, Facts facts) {
         List<Met> met = way.met();
         finding.rater.begin(value, quantity, facts);
         finding.kind = met.getFirst().rate(finding.rater, facts);

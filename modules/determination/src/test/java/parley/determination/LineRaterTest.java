@@ -122,8 +122,7 @@ class LineRaterTest {
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int i = 0; i < lines.size(); i++) {
                 ShipmentLine line = lines.get(i);
-                rater.rate(
-                        rater.meet(crossing[i], where[i], number[i], line.code()), cents[i], null, line.facts());
+                rater.rate(rater.meet(crossing[i], where[i], number[i], line.code()), cents[i], null, line.facts());
             }
             made = threads.getCurrentThreadAllocatedBytes() - before;
         }

@@ -58,7 +58,12 @@ class ArticleClaimsTest {
         double decided = (double) right / found;
         differing.forEach(System.out::println);
         open.forEach(row -> System.out.println("not found: " + row));
-        System.out.printf(Locale.ROOT, "articles: recall %.3f, precision %.3f, verdicts right %.3f%n", recall, precision, decided);
+        System.out.printf(
+                Locale.ROOT,
+                "articles: recall %.3f, precision %.3f, verdicts right %.3f%n",
+                recall,
+                precision,
+                decided);
         assertThat(recall).as("recall").isGreaterThanOrEqualTo(0.8);
         assertThat(precision).as("precision").isGreaterThanOrEqualTo(0.95);
         assertThat(decided).as("verdicts right").isGreaterThanOrEqualTo(0.9);
@@ -68,11 +73,14 @@ class ArticleClaimsTest {
         Claim claim = finding.claim();
         told++;
         Optional<Row> match = open.stream()
-                .filter(row -> row.file().equals(file) && row.sentence() == claim.sentence() && row.key().equals(claim.key()))
+                .filter(row -> row.file().equals(file)
+                        && row.sentence() == claim.sentence()
+                        && row.key().equals(claim.key()))
                 .filter(row -> NormalValue.same(row.value(), claim.value()))
                 .findFirst();
         if (match.isEmpty()) {
-            differing.add("not labelled: " + file + ", sentence " + claim.sentence() + ", " + claim.key() + " = " + claim.value());
+            differing.add("not labelled: " + file + ", sentence " + claim.sentence() + ", " + claim.key() + " = "
+                    + claim.value());
             return;
         }
         open.remove(match.get());
@@ -80,7 +88,8 @@ class ArticleClaimsTest {
         if (finding.verdict().kind().toString().equals(match.get().verdict())) {
             right++;
         } else {
-            differing.add("decided otherwise: " + match.get() + ": " + finding.verdict().kind() + ", " + finding.verdict().reading());
+            differing.add("decided otherwise: " + match.get() + ": "
+                    + finding.verdict().kind() + ", " + finding.verdict().reading());
         }
     }
 

@@ -59,8 +59,7 @@ public final class DeadlineRun {
         return asked(List.of(), List.of(), List.of());
     }
 
-    private Deadlines asked(
-            List<Deadline> deadlines, List<ControlDate> controls, List<Difference.Apart> apart) {
+    private Deadlines asked(List<Deadline> deadlines, List<ControlDate> controls, List<Difference.Apart> apart) {
         LawBook law = determiner.book();
         return new Deadlines(
                 goods,

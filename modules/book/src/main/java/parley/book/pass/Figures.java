@@ -80,12 +80,11 @@ public final class Figures implements Worker {
 
     /** Figures of a dimension by what lines are under, in words; for each outcome in their order. */
     public SortedMap<String, List<Figure>> by(Dimension dimension) {
-        Groups groups =
-                switch (dimension.trait()) {
-                    case CODE -> byCode;
-                    case CROSSING -> byCrossing;
-                    case LABEL -> byLabel;
-                };
+        Groups groups = switch (dimension.trait()) {
+            case CODE -> byCode;
+            case CROSSING -> byCrossing;
+            case LABEL -> byLabel;
+        };
         SortedMap<String, List<Figure>> figures = new TreeMap<>();
         groups.by(dimension).forEach((under, sums) -> figures.put(under, sums.figures(outcomes)));
         return figures;

@@ -17,8 +17,7 @@ final class Groups {
     private @Nullable Sums[] byNumber = new Sums[1 << 8];
 
     Groups(Trait trait, List<Dimension> dimensions) {
-        this.dimensions =
-                dimensions.stream().filter(of -> of.trait() == trait).toList();
+        this.dimensions = dimensions.stream().filter(of -> of.trait() == trait).toList();
     }
 
     /**
@@ -32,8 +31,7 @@ final class Groups {
     }
 
     private Sums find(Batch batch, int line, int number) {
-        Sums sums =
-                of(dimensions.stream().map(of -> of.of(batch, line)).toList());
+        Sums sums = of(dimensions.stream().map(of -> of.of(batch, line)).toList());
         if (number >= byNumber.length) {
             byNumber = Arrays.copyOf(byNumber, Math.max(number + 1, 2 * byNumber.length));
         }
@@ -63,8 +61,8 @@ final class Groups {
     SortedMap<String, Sums> by(Dimension dimension) {
         int at = dimensions.indexOf(dimension);
         SortedMap<String, Sums> by = new TreeMap<>();
-        byPlaces.forEach((places, sums) -> by.computeIfAbsent(places.get(at).toString(), _ -> new Sums())
-                .merge(sums));
+        byPlaces.forEach((places, sums) ->
+                by.computeIfAbsent(places.get(at).toString(), _ -> new Sums()).merge(sums));
         return by;
     }
 }

@@ -116,9 +116,7 @@ final class Shares {
             OfLeaf first = of == null ? null : of.byFinding[of.parting.place(outcome)];
             for (OfLeaf leaf = first; leaf != null; leaf = leaf.next) {
                 for (int i = 0; i < leaf.least.length; i++) {
-                    take.accept(
-                            leaf.leaf.charges().get(i).measure().id(),
-                            new Share(leaf.least[i], leaf.greatest[i]));
+                    take.accept(leaf.leaf.charges().get(i).measure().id(), new Share(leaf.least[i], leaf.greatest[i]));
                 }
             }
         }

@@ -81,8 +81,8 @@ final class Sums {
             if (parting != null) {
                 long[] sums = byParting[parting.number()];
                 int at = COLUMNS * parting.place(outcome);
-                figure = figure.plus(new Figure(
-                        sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4], sums[at + 5]));
+                figure = figure.plus(
+                        new Figure(sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4], sums[at + 5]));
             }
         }
         return figure;

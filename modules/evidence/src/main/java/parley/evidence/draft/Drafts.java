@@ -57,13 +57,20 @@ public final class Drafts {
         Claim claim = finding.claim();
         String importing = claim.key().substring(0, 2).toUpperCase(Locale.ROOT);
         String origin = importing.equals("US") ? "CN" : "US";
-        @Nullable LocalDate start = claim.date() == null ? start(checked) : claim.date().first();
+        @Nullable
+        LocalDate start = claim.date() == null ? start(checked) : claim.date().first();
         Regime regime = new Regime(Regime.Direction.IMPORTING, new Territory(importing));
         String at = start == null
                 ? "  # the day is not told"
-                : ZonedDateTime.of(start.atStartOfDay(), LawBook.zone(regime)).toOffsetDateTime().toString();
-        String name = importing.toLowerCase(Locale.ROOT) + "-threat-" + claim.value().replace('.', '-') + ".yaml";
-        add(name, HEAD + """
+                : ZonedDateTime.of(start.atStartOfDay(), LawBook.zone(regime))
+                        .toOffsetDateTime()
+                        .toString();
+        String name =
+                importing.toLowerCase(Locale.ROOT) + "-threat-" + claim.value().replace('.', '-') + ".yaml";
+        add(
+                name,
+                HEAD
+                        + """
                 title: Additional %s percent on goods of %s, as reported
                 effect: duty
                 regime: {importing: %s}
@@ -79,17 +86,30 @@ public final class Drafts {
                 verified-until: %s
                 cases: []
                 """.formatted(
-                        claim.value(), origin, importing, origin, at, known(checked), claim.value(), quoted(checked, claim), known(checked)));
+                                        claim.value(),
+                                        origin,
+                                        importing,
+                                        origin,
+                                        at,
+                                        known(checked),
+                                        claim.value(),
+                                        quoted(checked, claim),
+                                        known(checked)));
     }
 
     private void round(Checked checked, Finding finding) {
         Claim claim = finding.claim();
         Optional<Claim> day = checked.findings().stream()
                 .map(Finding::claim)
-                .filter(other -> other.key().equals("talks.date") && other.date() != null && other.date().isResolved())
+                .filter(other -> other.key().equals("talks.date")
+                        && other.date() != null
+                        && other.date().isResolved())
                 .findFirst();
-        String start = day.map(Claim::date).map(when -> String.valueOf(when.first())).orElse("");
-        add("round-" + claim.value().toLowerCase(Locale.ROOT).replace(' ', '-') + ".yaml", HEAD + """
+        String start =
+                day.map(Claim::date).map(when -> String.valueOf(when.first())).orElse("");
+        add(
+                "round-" + claim.value().toLowerCase(Locale.ROOT).replace(' ', '-') + ".yaml",
+                HEAD + """
                 title: %s
                 kind: round
                 dates:
@@ -116,12 +136,14 @@ public final class Drafts {
     }
 
     private static String quoted(Checked checked, Claim claim) {
-        return "\"" + checked.report().file() + ", characters " + claim.span().from() + " to " + claim.span().to() + ": "
+        return "\"" + checked.report().file() + ", characters " + claim.span().from() + " to "
+                + claim.span().to() + ": "
                 + claim.text().replaceAll("\\s+", " ").replace("\\", "").replace("\"", "'") + "\"";
     }
 
     private void add(String file, String content) {
-        List<String> lines = new ArrayList<>(content.lines().map(String::stripTrailing).toList());
+        List<String> lines =
+                new ArrayList<>(content.lines().map(String::stripTrailing).toList());
         drafts.putIfAbsent(file, new Draft(file, String.join("\n", lines) + "\n"));
     }
 }

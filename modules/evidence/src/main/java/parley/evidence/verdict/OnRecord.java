@@ -96,9 +96,7 @@ public final class OnRecord {
                     entry.findText("ask").map(OnRecord::ask).orElse(null),
                     entry.texts("of"),
                     facts,
-                    entry.mappings("averages").stream()
-                            .map(OnRecord::average)
-                            .toList());
+                    entry.mappings("averages").stream().map(OnRecord::average).toList());
             if (entries.put(entry.text("key"), read) != null) {
                 throw new IllegalArgumentException(entry.place() + ": '" + entry.text("key") + "' stands twice");
             }
