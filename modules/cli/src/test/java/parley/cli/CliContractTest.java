@@ -69,7 +69,7 @@ class CliContractTest {
                         "there is no scenario 'truce-extendd'. Maybe truce-extended"),
                 arguments(
                         "rate " + TOY + " --scenario peace",
-                        "there is no scenario 'peace'. There are: 61-not-suspended, arrangement, plus-100, software-curb,"),
+                        "there is no scenario 'peace'. There are: 61-not-suspended, arrangement, "),
                 arguments(
                         "rate --code 95.3 --origin CN --at 2025-11-15 --value 1",
                         "--code: '953' is not a commodity code"),

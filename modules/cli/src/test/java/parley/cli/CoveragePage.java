@@ -2,7 +2,6 @@ package parley.cli;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ final class CoveragePage {
                     .formatted(
                             entry.authority(),
                             origins(entry.origins()),
-                            goods(entry.goods()),
+                            goods(entry),
                             stretch(entry.existsFrom(), entry.existsUntil()),
                             modelled(entry),
                             entry.why()));
@@ -64,8 +63,9 @@ final class CoveragePage {
         return territories.stream().map(Territory::code).sorted().collect(Collectors.joining(", "));
     }
 
-    private static String goods(List<String> beginnings) {
-        return beginnings.isEmpty() ? "all" : String.join(", ", beginnings);
+    private static String goods(Coverage.Entry entry) {
+        String named = entry.goods().isEmpty() ? "all" : String.join(", ", entry.goods());
+        return entry.unlessItem().isEmpty() ? named : named + " but " + String.join(", ", entry.unlessItem());
     }
 
     private static String stretch(@Nullable Instant from, @Nullable Instant until) {

@@ -132,12 +132,23 @@ public final class LicenceDeterminer {
         return missing;
     }
 
-    /** The controls of the country that is left, if it is neither of the two. */
+    /** What is named and does not stop the answer, of the country that is left; all of it, if it is neither of the two. */
     private List<String> notModelled(ShipmentLine line) {
         Territory from = Exporting.from(line);
-        return law.regimes().stream().anyMatch(regime -> regime.territory().equals(from))
-                ? List.of()
-                : List.of("export controls of " + from + " itself are not modelled");
+        return law.regimes().stream()
+                .filter(regime -> regime.territory().equals(from))
+                .findFirst()
+                .map(regime ->
+                        book
+                                .tables()
+                                .coverage()
+                                .missing(
+                                        regime, from, Exporting.at(regime, line).from())
+                                .stream()
+                                .filter(entry -> !entry.blocking())
+                                .map(entry -> entry.authority() + ": " + entry.why())
+                                .toList())
+                .orElse(List.of("export controls of " + from + " itself are not modelled"));
     }
 
     public LawBook book() {

@@ -72,6 +72,10 @@ final class BookReaders {
     static List<Fact> facts(String file, Tree tree) {
         List<Fact> facts = new ArrayList<>();
         for (Fields entry : Fields.of(file, tree).eachFields("facts")) {
+            if (facts.stream().anyMatch(fact -> fact.name().equals(entry.text("name")))) {
+                throw new LawException(
+                        LawRule.READABLE.broken(entry.place(), "there are two facts '" + entry.text("name") + "'"));
+            }
             facts.add(new Fact(
                     entry.text("name"),
                     entry.read(
