@@ -53,10 +53,13 @@ public record Goods(String name, long counted, Money value, Regime regime, List<
     /** Every number of a schedule, as goods of one origin of which nothing else is known. */
     public static Goods of(Schedule schedule, Regime regime, Territory origin, At entered) {
         List<AlikeLines> lines = IntStream.range(0, schedule.size())
-                .mapToObj(i -> new AlikeLines(
+                .mapToObj(schedule::code)
+                .distinct()
+                .filter(code -> schedule.under(code).size() == 1) // an average over a subheading is no goods
+                .map(code -> new AlikeLines(
                         new ShipmentLine(
-                                schedule.code(i),
-                                new CommodityCode(schedule.code(i)),
+                                code,
+                                new CommodityCode(code),
                                 origin,
                                 regime,
                                 entered,
