@@ -11,8 +11,10 @@ import parley.measure.ReviewPolicy;
 /** What one export control, or a whole regime of them, says of a shipment. */
 public sealed interface LicenceAnswer {
 
-    /** The strictest first; what is sure before what may be. The order is that of decision 036. */
+    /** The strictest first; what is sure before what may be, and of that the least open. The order is that of decision 036. */
     Comparator<LicenceAnswer> STRICTEST_FIRST = Comparator.comparingInt(LicenceAnswer::rank)
+            .thenComparingInt(LicenceAnswer::open)
+            .thenComparingInt(LicenceAnswer::severity)
             .thenComparing(answer -> answer.reason().regime().toString())
             .thenComparing(answer -> answer.reason().measure());
 
@@ -87,21 +89,28 @@ public sealed interface LicenceAnswer {
         };
     }
 
-    /** Its place among answers, 0 the strictest. */
+    /** Its place among the kinds of answer, 0 the strictest. */
     private int rank() {
-        int policies = ReviewPolicy.values().length;
         return switch (this) {
             case Prohibited _ -> 0;
-            case LicenceRequired licence -> policies - licence.policy.ordinal();
-            case Unspecified _ -> policies + 1;
-            case PossiblyControlled possibly ->
-                policies
-                        + 2
-                        + (possibly.then instanceof Effect.Licence licence
-                                ? policies - licence.policy().ordinal()
-                                : 0);
-            case NotModelled _ -> 3 * policies;
-            case Free _ -> 3 * policies + 1;
+            case LicenceRequired _ -> 1;
+            case Unspecified _ -> 2;
+            case PossiblyControlled _ -> 3;
+            case NotModelled _ -> 4;
+            case Free _ -> 5;
         };
+    }
+
+    /** How much would have to be told to settle it; nothing of an answer that is sure. */
+    private int open() {
+        return this instanceof PossiblyControlled possibly
+                ? possibly.reason.ask().size()
+                : 0;
+    }
+
+    /** How strict it is among those of its kind, 0 the strictest: a prohibition before licences by their policy. */
+    private int severity() {
+        ReviewPolicy policy = policy();
+        return policy == null ? 0 : ReviewPolicy.values().length - policy.ordinal();
     }
 }
