@@ -38,7 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PERCENT",
-            description = "A percentage, as 155%%, of duties of the United States on goods of China.")
+            description =
+                    "A percentage, as 155%%: of duties of the United States on goods of China; with --destination CN the other way.")
     @Nullable
     String percent;
 
@@ -86,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new Complaints.Unusable("--at is needed: a number is explained for a day");
         }
         LocalDate known = lawOptions.known == null ? null : lawOptions.known();
-        return new SumsDoor(text, columnOne)
+        return new SumsDoor(text, columnOne, lineOptions.destination)
                 .explain(
                         spec.commandLine().getOut(),
                         lawOptions.only().book(),

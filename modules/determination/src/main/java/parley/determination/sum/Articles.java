@@ -1,6 +1,7 @@
 package parley.determination.sum;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Articles {
         this.columnOne = columnOne;
     }
 
-    /** Numbers of chapters 1 to 97. */
+    /** Numbers of chapters 1 to 97, the article of most numbers first. */
     List<Article> of(Schedule schedule) {
         return known.computeIfAbsent(schedule, this::gather);
     }
@@ -55,6 +56,7 @@ final class Articles {
         for (int i = 0; i < codes.size(); i++) {
             articles.add(new Article(codes.get(i), lines.get(i)));
         }
+        articles.sort(Comparator.comparingInt(Article::lines).reversed().thenComparing(Article::code));
         return List.copyOf(articles);
     }
 

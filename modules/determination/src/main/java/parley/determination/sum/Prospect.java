@@ -22,14 +22,17 @@ import parley.measure.DutyExpression;
 import parley.measure.Effect;
 import parley.measure.Levy;
 import parley.measure.Measure;
+import parley.measure.Territory;
 
 /** How the duties that may bear on goods of one origin stand over time, as known by one day. */
 final class Prospect {
 
     private final Map<Measure, Timeline> timelines = new HashMap<>();
     private final NavigableSet<Instant> changes = new TreeSet<>();
+    private final Territory origin;
 
     Prospect(LawBook book, LocalDate known, SumFinder.Border border) {
+        this.origin = border.origin();
         for (Measure measure : book.measures(border.regime())) {
             if (measure.kind().equals("duty") && measure.origins().include(border.origin())) {
                 Timeline timeline = Timeline.of(measure, known);
@@ -109,7 +112,9 @@ final class Prospect {
                 if (standing.effect() instanceof Effect.Duty duty) {
                     addRate(there, duty.levy());
                 }
-                measure.provisos().forEach(proviso -> addRate(there, proviso.levy()));
+                measure.provisos().stream()
+                        .filter(proviso -> proviso.origins().include(origin))
+                        .forEach(proviso -> addRate(there, proviso.levy()));
             }
         });
         Set<BigDecimal> reached = new HashSet<>(Set.of(BigDecimal.ZERO));

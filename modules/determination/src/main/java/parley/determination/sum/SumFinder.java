@@ -44,6 +44,9 @@ public final class SumFinder {
                 new Border(new Regime(Regime.Direction.IMPORTING, new Territory("CN")), new Territory("US"));
     }
 
+    /** The numbers of the edition of the day asked about, of kinds that so many of them share at least. */
+    private record Goods(Schedule schedule, int lines) {}
+
     private static final Duration AHEAD = Duration.ofDays(400);
 
     /** Goods that so many numbers of the schedule share are looked at first. */
@@ -94,14 +97,14 @@ public final class SumFinder {
     public List<Sum> sums(BigDecimal percent, LocalDate day) {
         BigDecimal wanted = Composition.plain(percent);
         Instant at = At.ofDay(day, LawBook.zone(border.regime())).from();
-        List<Articles.Article> all = articles.of(book.schedule(border.regime(), at));
-        Set<Sum> sums = now(wanted, at, Articles.atLeast(all, COMMON_LINES));
+        Schedule schedule = book.schedule(border.regime(), at);
+        Set<Sum> sums = now(wanted, at, new Goods(schedule, COMMON_LINES));
         if (sums.stream().noneMatch(sum -> sum.isWhole() && !sum.isRare() && sum.when() != Sum.When.THREATENED)) {
-            addEarlier(sums, wanted, at, Articles.atLeast(all, MANY_LINES));
+            addEarlier(sums, wanted, at, new Goods(schedule, MANY_LINES));
         }
         if (sums.isEmpty()) {
-            sums = now(wanted, at, all);
-            addEarlier(sums, wanted, at, all);
+            sums = now(wanted, at, new Goods(schedule, 1));
+            addEarlier(sums, wanted, at, new Goods(schedule, 1));
         }
         return sums.isEmpty()
                 ? averages.of(wanted, day, threats(at))
@@ -116,17 +119,17 @@ public final class SumFinder {
     /** What was owed when last, by that day, more than so much was owed on goods of many numbers; nothing if it never was. */
     public Optional<Sum> findLastOver(BigDecimal percent, LocalDate day) {
         Instant at = At.ofDay(day, LawBook.zone(border.regime())).from();
-        List<Articles.Article> many = Articles.atLeast(articles.of(book.schedule(border.regime(), at)), MANY_LINES);
+        Goods goods = new Goods(book.schedule(border.regime(), at), MANY_LINES);
         NavigableSet<Instant> instants = new TreeSet<>(prospect.changes().headSet(at, true));
         instants.add(at);
         for (Instant instant : instants.descendingSet()) {
             Circumstance then = new Circumstance(Sum.When.EARLIER, law, instant, Set.of(), Set.of());
-            Optional<BigDecimal> over = owed(then, many).stream()
+            Optional<BigDecimal> over = owed(then, articles(goods)).stream()
                     .map(SumFinder::total)
                     .filter(total -> total.compareTo(percent) > 0)
                     .min(Comparator.naturalOrder());
             if (over.isPresent()) {
-                return sums(over.get(), then, many).stream()
+                return sums(over.get(), then, goods).stream()
                         .filter(Sum::isWhole)
                         .min(SMALLEST_FIRST);
             }
@@ -151,7 +154,7 @@ public final class SumFinder {
                 .toList();
     }
 
-    private Set<Sum> now(BigDecimal wanted, Instant at, List<Articles.Article> goods) {
+    private Set<Sum> now(BigDecimal wanted, Instant at, Goods goods) {
         Circumstance asked = new Circumstance(Sum.When.IN_FORCE, law, at, Set.of(), Set.of());
         Set<Sum> sums = new LinkedHashSet<>(sums(wanted, asked, goods));
         for (Instant start : prospect.starts(at)) {
@@ -170,11 +173,15 @@ public final class SumFinder {
         return sums;
     }
 
-    private void addEarlier(Set<Sum> sums, BigDecimal wanted, Instant at, List<Articles.Article> goods) {
+    private void addEarlier(Set<Sum> sums, BigDecimal wanted, Instant at, Goods goods) {
         for (Instant earlier : prospect.changes().headSet(at, true).descendingSet()) {
             Circumstance then = new Circumstance(Sum.When.EARLIER, law, earlier, Set.of(), Set.of());
             sums.addAll(unlessThere(sums, sums(wanted, then, goods)));
         }
+    }
+
+    private List<Articles.Article> articles(Goods goods) {
+        return Articles.atLeast(articles.of(goods.schedule), goods.lines);
     }
 
     private static boolean isThreat(Sum sum) {
@@ -187,17 +194,18 @@ public final class SumFinder {
                 .toList();
     }
 
-    private List<Sum> sums(BigDecimal wanted, Circumstance circumstance, List<Articles.Article> goods) {
+    private List<Sum> sums(BigDecimal wanted, Circumstance circumstance, Goods goods) {
         boolean threats = circumstance.when() == Sum.When.THREATENED;
-        int ofOne = circumstance.when() == Sum.When.EARLIER ? 1 : 2;
+        int ofOne = circumstance.when() == Sum.When.EARLIER || goods.lines() < COMMON_LINES ? 1 : 2;
         if (!columnOne && !prospect.mayReach(wanted, circumstance.at(), threats, ofOne)) {
             return List.of();
         }
         Schedule schedule = book.schedule(border.regime(), circumstance.at());
+        List<Articles.Article> all = articles(goods);
         Gathering gathering = new Gathering(wanted);
-        List<List<Part>> owed = owed(circumstance, goods);
-        for (int i = 0; i < goods.size(); i++) {
-            gathering.take(goods.get(i), owed.get(i));
+        List<List<Part>> owed = owed(circumstance, all);
+        for (int i = 0; i < all.size(); i++) {
+            gathering.take(all.get(i), owed.get(i));
         }
         List<Sum> sums = new ArrayList<>();
         for (Gathering.Found found : gathering.all()) {
