@@ -3,6 +3,7 @@ package parley.talks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.measure.Citation;
@@ -49,7 +50,7 @@ public record Commitment(
      *
      * @param id its id within the commitment
      * @param category what; {@code total} for all
-     * @param window over which days
+     * @param window from which day, and up to which if one is set
      * @param years how many base years it stands above; 0 if it is a level by itself
      * @param amount at least so much, above the base if it stands above one
      * @param reading what of the promise this is where it has several readings; empty if it has one
@@ -67,9 +68,19 @@ public record Commitment(
             Citation act) {
 
         public Target {
-            if (window.from() == null || window.until() == null) {
-                throw new IllegalArgumentException("a target has a first and a last day");
+            if (window.from() == null) {
+                throw new IllegalArgumentException("a target has a first day");
             }
+        }
+
+        /** The first day. */
+        public LocalDate from() {
+            return Objects.requireNonNull(window.from());
+        }
+
+        /** The first day that no longer counts; the end of time where none is set. */
+        public LocalDate until() {
+            return Objects.requireNonNullElse(window.until(), LocalDate.MAX);
         }
     }
 

@@ -134,8 +134,11 @@ public record Due(
 
     private static void promises(List<Due> dues, Commitment commitment) {
         for (Commitment.Target target : commitment.targets()) {
+            if (target.window().until() == null) {
+                continue;
+            }
             dues.add(new Due(
-                    Objects.requireNonNull(target.window().until()),
+                    target.until(),
                     Kind.PROMISE,
                     commitment.id() + "/" + target.id(),
                     commitment.title() + ": the days end for "

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.talks.Commitment.Figure;
 import parley.talks.Commitment.Target;
@@ -19,7 +18,7 @@ import parley.talks.Commitment.Target;
  * @param level what the target comes to by that definition; null if the base year is not at hand
  * @param bought how much was bought within the window, as far as it is told
  * @param toldUntil the first day that no figure covers
- * @param pace how much an even pace would have come to by then; null if the level is not at hand
+ * @param pace how much an even pace would have come to by then; null if the level is not at hand or no end is set
  * @param verdict what is to be said of it
  * @param figures the figures it rests on
  */
@@ -68,16 +67,16 @@ public record Progress(
             LocalDate toldUntil,
             LocalDate at,
             List<Figure> figures) {
-        BigDecimal pace = level == null ? null : level.multiply(elapsed(target, toldUntil), MathContext.DECIMAL64);
+        BigDecimal pace = level == null || target.window().until() == null
+                ? null
+                : level.multiply(elapsed(target, toldUntil), MathContext.DECIMAL64);
         Verdict verdict = verdict(target, level, bought, toldUntil, pace, at);
         return new Progress(target, definition, by, level, bought, toldUntil, pace, verdict, figures);
     }
 
     private static BigDecimal elapsed(Target target, LocalDate day) {
-        LocalDate from = Objects.requireNonNull(target.window().from());
-        LocalDate until = Objects.requireNonNull(target.window().until());
-        long whole = ChronoUnit.DAYS.between(from, until);
-        long gone = Math.clamp(ChronoUnit.DAYS.between(from, day), 0, whole);
+        long whole = ChronoUnit.DAYS.between(target.from(), target.until());
+        long gone = Math.clamp(ChronoUnit.DAYS.between(target.from(), day), 0, whole);
         return BigDecimal.valueOf(gone).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
     }
 
@@ -88,19 +87,21 @@ public record Progress(
             LocalDate toldUntil,
             @Nullable BigDecimal pace,
             LocalDate at) {
-        LocalDate until = Objects.requireNonNull(target.window().until());
         if (target.window().stage(at) == Window.Stage.BEFORE) {
             return Verdict.NOT_BEGUN;
         }
-        if (level == null || pace == null) {
+        if (level == null) {
             return Verdict.OPEN;
         }
         BigDecimal most = bought.most();
         if (bought.least().compareTo(level) >= 0) {
             return Verdict.MET;
         }
-        if (!toldUntil.isBefore(until) && most != null && most.compareTo(level) < 0) {
+        if (!toldUntil.isBefore(target.until()) && most != null && most.compareTo(level) < 0) {
             return Verdict.MISSED;
+        }
+        if (pace == null) {
+            return Verdict.OPEN;
         }
         if (bought.least().compareTo(pace) >= 0 && pace.signum() > 0) {
             return Verdict.AHEAD;

@@ -48,26 +48,28 @@ public final class Purchases {
         BigDecimal level = commitment.findLevel(target, definition).orElse(null);
         List<Figure> figures = figures(commitment, target, definition, by);
         LocalDate told = toldUntil(target, figures);
-        Amount bought = within(figures, Objects.requireNonNull(target.window().from()), told);
+        Amount bought = within(figures, target.from(), told);
         return Progress.of(target, definition, by, level, bought, told, at, figures);
     }
 
-    /** Targets of which one teller says more at least than at most by one definition; none if all can be so at once. */
+    /**
+     * Figures that say less at most than others of the same teller, category and definition within the same days say at least;
+     * none if all can be so at once. Shares are left out.
+     */
     public static List<String> contradictions(Commitment commitment) {
         List<String> found = new ArrayList<>();
-        for (Target target : commitment.targets()) {
-            for (Definition definition : Definition.values()) {
-                for (String by : tellers(commitment, target, definition)) {
-                    List<Figure> figures = figures(commitment, target, definition, by);
-                    LocalDate from = Objects.requireNonNull(target.window().from());
-                    LocalDate until = toldUntil(target, figures);
-                    BigDecimal least = least(figures, from, until);
-                    BigDecimal most = most(figures, from, until);
-                    if (most != null && most.compareTo(least) < 0) {
-                        found.add("target " + target.id() + ": by what " + by + " tells, " + definition
-                                + ", it is at least " + least + " and at most " + most);
-                    }
-                }
+        for (Figure figure : commitment.figures()) {
+            List<Figure> alike = commitment.figures().stream()
+                    .filter(other -> !other.share()
+                            && other.category().equals(figure.category())
+                            && other.definition() == figure.definition()
+                            && other.by().equals(figure.by()))
+                    .toList();
+            BigDecimal most = figure.share() ? null : figure.amount().most();
+            BigDecimal least = least(alike, figure.from(), figure.until());
+            if (most != null && most.compareTo(least) < 0) {
+                found.add(figure.from() + " to before " + figure.until() + ": by what " + figure.by() + " tells, "
+                        + figure.definition() + ", it is at least " + least + " and at most " + most);
             }
         }
         return found;
@@ -86,8 +88,8 @@ public final class Purchases {
     /** Whether it says anything of the target: of its category, and of some of its days. */
     private static boolean bears(Figure figure, Target target) {
         return figure.category().equals(target.category())
-                && figure.from().isBefore(Objects.requireNonNull(target.window().until()))
-                && Objects.requireNonNull(target.window().from()).isBefore(figure.until());
+                && figure.from().isBefore(target.until())
+                && target.from().isBefore(figure.until());
     }
 
     /** The figures that bear on it, shares as amounts; a share says something of the target of its own days alone. */
@@ -120,8 +122,8 @@ public final class Purchases {
 
     /** Up to where figures tell of the window, the first day not told. */
     private static LocalDate toldUntil(Target target, List<Figure> figures) {
-        LocalDate from = Objects.requireNonNull(target.window().from());
-        LocalDate until = Objects.requireNonNull(target.window().until());
+        LocalDate from = target.from();
+        LocalDate until = target.until();
         return figures.stream()
                 .map(Figure::until)
                 .map(day -> day.isAfter(until) ? until : day)

@@ -46,7 +46,7 @@ public final class Scoring {
     private Score score(Forecast forecast) {
         Test condition = forecast.condition();
         if (condition != null) {
-            Finding met = find(condition, forecast);
+            Finding met = finding(condition, forecast);
             if (!Boolean.TRUE.equals(met.happened)) {
                 return new Score(
                         forecast,
@@ -55,7 +55,7 @@ public final class Scoring {
                         met.acts);
             }
         }
-        Finding found = find(forecast.test(), forecast);
+        Finding found = finding(forecast.test(), forecast);
         Boolean happened = found.happened;
         return new Score(forecast, verdict(happened, forecast), found.reason, found.acts);
     }
@@ -67,7 +67,7 @@ public final class Scoring {
         return happened == forecast.likely() ? Score.Verdict.CAME_TRUE : Score.Verdict.DID_NOT;
     }
 
-    private Finding find(Test test, Forecast forecast) {
+    private Finding finding(Test test, Forecast forecast) {
         boolean over = known.isAfter(forecast.until());
         return switch (test) {
             case Test.Law asked -> law(asked);

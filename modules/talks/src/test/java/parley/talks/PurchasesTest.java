@@ -142,6 +142,13 @@ class PurchasesTest {
     }
 
     @Test
+    void a_promise_without_an_end_is_met_or_open_and_has_no_pace() {
+        Progress aircraft = progress(commitment("aircraft"), "first", Definition.ANNOUNCED, "US", NOW);
+        assertThat(aircraft.verdict()).isEqualTo(Verdict.MET);
+        assertThat(aircraft.pace()).isNull();
+    }
+
+    @Test
     void a_promise_of_a_later_year_has_not_begun() {
         assertThat(progress(commitment("soybeans"), "2028", Definition.BOOKED, "usda", NOW)
                         .verdict())

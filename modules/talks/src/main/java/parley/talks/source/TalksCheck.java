@@ -149,6 +149,7 @@ public final class TalksCheck {
         cited(place, commitment.bases().stream().map(Commitment.Base::act).toList());
         cited(place, commitment.targets().stream().map(Commitment.Target::act).toList());
         cited(place, commitment.figures().stream().map(Commitment.Figure::act).toList());
+        commitment.figures().forEach(figure -> searched(place, figure.known()));
         commitment.figures().stream()
                 .map(Commitment.Figure::by)
                 .filter(by -> !SIDES.contains(by))
@@ -189,6 +190,7 @@ public final class TalksCheck {
     }
 
     private void ordered(String place, List<LocalDate> days) {
+        days.forEach(day -> searched(place, day));
         for (int i = 1; i < days.size(); i++) {
             if (days.get(i).isBefore(days.get(i - 1))) {
                 problems.add(TalksRule.IN_ORDER.broken(
@@ -205,7 +207,15 @@ public final class TalksCheck {
         return all.stream().map(id).collect(Collectors.toSet());
     }
 
+    private void searched(String place, LocalDate known) {
+        if (known.isAfter(talks.verifiedUntil())) {
+            problems.add(TalksRule.SEARCHED.broken(
+                    place, "known " + known + ", and the sources were searched until " + talks.verifiedUntil()));
+        }
+    }
+
     private void accounts(String place, List<Account> accounts) {
+        accounts.forEach(account -> searched(place, account.known()));
         accounts.stream()
                 .map(Account::by)
                 .filter(by -> !SIDES.contains(by))

@@ -8,7 +8,8 @@ public enum TalksRule {
     KNOWN_IDS(1, "every actor, meeting, term, measure and scenario that is named is there"),
     CITED(2, "every dated value cites a document whose record is in documents/"),
     IN_ORDER(3, "days stand in order: what is told later stands later, and a meeting is held once it has ended"),
-    CONSISTENT(4, "what one teller tells of a purchase by one definition can all be so at once");
+    CONSISTENT(4, "what one teller tells of a purchase by one definition can all be so at once"),
+    SEARCHED(5, "nothing is known later than the day up to which the sources were searched");
 
     private final int number;
     private final String sentence;

@@ -67,6 +67,32 @@ class TalksCheckTest {
     }
 
     @Test
+    void a_teller_who_contradicts_himself_is_told() throws IOException {
+        change("purchases/soybeans.yaml", "amount: 0.332", "amount: 5");
+        assertThat(check())
+                .contains(
+                        "talks/purchases/soybeans.yaml: T04: 2025-11-01 to before 2025-11-21: by what usda tells, booked,"
+                                + " it is at least 5 and at most 1.05");
+    }
+
+    @Test
+    void what_is_known_later_than_the_sources_were_searched_is_told() throws IOException {
+        change("terms/beijing.yaml", "known: 2026-06-02", "known: 2026-09-01");
+        assertThat(check())
+                .contains("term beijing/boards: T05: known 2026-09-01, and the sources were searched until 2026-08-21");
+    }
+
+    @Test
+    void a_threat_that_jumps_is_refused_with_its_line() throws IOException {
+        change("threats.yaml", "state: carried-out, known: 2019-05-09", "state: announced, known: 2019-05-09");
+        assertThat(CompiledTalks.read(root).problems())
+                .extracting(Problem::toString)
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("talks/threats.yaml:")
+                        .endsWith("from put off it cannot come to announced"));
+    }
+
+    @Test
     void a_broken_date_and_an_unknown_key_are_told_with_their_lines() throws IOException {
         change("rounds/geneva.yaml", "held: 2025-05-11", "held: 2025-05-32");
         change("rounds/london.yaml", "agenda:", "agendas:");
