@@ -29,10 +29,10 @@ final class OutcomeLaws {
     CrossingLaw of(int number, Crossing crossing) {
         @Nullable CrossingLaw[] known = byNumber;
         CrossingLaw law = number >= 0 && number < known.length ? known[number] : null;
-        return law != null ? law : find(number, crossing);
+        return law != null ? law : lookUp(number, crossing);
     }
 
-    private CrossingLaw find(int number, Crossing crossing) {
+    private CrossingLaw lookUp(int number, Crossing crossing) {
         List<List<EntryLaw>> slices = suppositions.stream()
                 .map(supposed -> supposed.law().lawsOf(supposed.of(crossing)))
                 .toList();

@@ -27,10 +27,10 @@ final class Groups {
      */
     Sums of(Batch batch, int line, int number) {
         Sums sums = number >= 0 && number < byNumber.length ? byNumber[number] : null;
-        return sums != null ? sums : find(batch, line, number);
+        return sums != null ? sums : lookUp(batch, line, number);
     }
 
-    private Sums find(Batch batch, int line, int number) {
+    private Sums lookUp(Batch batch, int line, int number) {
         Sums sums = of(dimensions.stream().map(of -> of.of(batch, line)).toList());
         if (number >= byNumber.length) {
             byNumber = Arrays.copyOf(byNumber, Math.max(number + 1, 2 * byNumber.length));

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import parley.lawbook.LawBook;
 import parley.lawbook.Reading;
 import parley.measure.Measure;
-import parley.measure.Regime;
 
 /** Averages that somebody published, alone or with a threat on top, as what a number may mean that no sum makes. */
 final class Averages {

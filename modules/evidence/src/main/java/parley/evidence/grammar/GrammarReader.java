@@ -78,7 +78,7 @@ final class GrammarReader {
 
     private void check(Yaml entry, Rule rule) {
         Set<String> asked = new HashSet<>(rule.without());
-        rule.find().forEach(pattern -> asked.addAll(pattern.concepts()));
+        rule.patterns().forEach(pattern -> asked.addAll(pattern.concepts()));
         rule.with().forEach(asked::addAll);
         asked.addAll(rule.context());
         if (rule.list() != null) {

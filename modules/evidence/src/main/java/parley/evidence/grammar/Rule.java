@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value; {@code $name} is what a pattern kept under that name; null where it is collected
  * @param list the concept whose names are collected from the sentence; null if none
  * @param unit its unit
- * @param find the patterns, any of which says it
+ * @param patterns the patterns, any of which says it
  * @param with of each set one concept must be in the sentence
  * @param without none of these may be in the sentence
  * @param context one of these must be in the sentence or in the two before it; empty for no matter
@@ -29,7 +29,7 @@ record Rule(
         @Nullable String value,
         @Nullable String list,
         String unit,
-        List<Pattern> find,
+        List<Pattern> patterns,
         List<Set<String>> with,
         Set<String> without,
         Set<String> context,

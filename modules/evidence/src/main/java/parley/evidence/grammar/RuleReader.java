@@ -36,7 +36,7 @@ final class RuleReader {
         if (!mayBeSaid()) {
             return Optional.empty();
         }
-        for (Pattern pattern : rule.find()) {
+        for (Pattern pattern : rule.patterns()) {
             for (Pattern.Match match : pattern.all(sentence)) {
                 Content content = content(match);
                 if (content != null) {
