@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  parley rate --code 8544.42.9090 --origin CN --at 2025-10-25 --value 10000 \\",
             "      --fact copper-content=2000 --format json",
             "  parley rate book.csv -o result.csv --at 2025-11-15 --scenario truce-extended",
+            "  parley rate book.csv -o duty.csv --wide --scenario none --scenario plus-100",
             "  parley rate es-003.xlsx --preset ace-es-003 -o result.xlsx --rejects rejects.csv"
         })
 final class RateCommand implements Callable<Integer> {
@@ -87,8 +88,17 @@ final class RateCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
+    @Option(
+            names = "--wide",
+            description =
+                    "A book into a CSV file: one row for each line, with the duty under all outcomes side by side.")
+    boolean wide;
+
     @Override
     public Integer call() throws IOException {
+        if (wide && (file == null || output == null || form(true) != Form.csv)) {
+            throw new Complaints.Unusable("--wide: a BOOK is written so into a file of CSV. Maybe -o result.csv");
+        }
         if (output != null) {
             SafeFile.check(output);
         }
@@ -110,7 +120,7 @@ final class RateCommand implements Callable<Integer> {
     private int rateBook(Path path) throws IOException {
         LineForm form = new LineForm(lawOptions.law().tables(), lineOptions.at, false);
         if (output != null && form(true) == Form.csv) {
-            return new ResultRun(lawOptions, bookOptions, spec.commandLine().getErr()).write(path, form, output);
+            return new ResultRun(lawOptions, bookOptions, spec.commandLine().getErr(), wide).write(path, form, output);
         }
         Book book = bookOptions.read(path, path.toString(), form);
         PrintWriter err = spec.commandLine().getErr();

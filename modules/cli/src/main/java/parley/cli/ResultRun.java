@@ -16,9 +16,11 @@ import parley.book.rows.NotABook;
 import parley.book.rows.RowSource;
 import parley.determination.Determiner;
 import parley.lawbook.CodeIndex;
+import parley.report.result.BookRows;
 import parley.report.result.CsvRows;
 import parley.report.result.ResultRow;
 import parley.report.result.ResultWorker;
+import parley.report.result.WideWorker;
 
 /** Rates a book of any size into a file of CSV, in one pass. */
 final class ResultRun {
@@ -28,14 +30,17 @@ final class ResultRun {
     private final LawOptions law;
     private final BookOptions options;
     private final PrintWriter err;
+    private final boolean wide;
     private final List<Reject> rejects = new ArrayList<>();
     private long unanswered;
     private long lines;
 
-    ResultRun(LawOptions law, BookOptions options, PrintWriter err) {
+    /** @param wide whether a line has one row, with the duty under all outcomes beside one another */
+    ResultRun(LawOptions law, BookOptions options, PrintWriter err, boolean wide) {
         this.law = law;
         this.options = options;
         this.err = err;
+        this.wide = wide;
     }
 
     /** @return the exit code */
@@ -60,9 +65,9 @@ final class ResultRun {
         CodeIndex codes = law.law().derived(CodeIndex.class, CodeIndex::new);
         BatchReader reader = new BatchReader(rows, vocabulary, form, codes, null, rejects::add);
         Progress progress = new Progress(err, "lines rated");
-        out.write(ResultWorker.header());
-        List<ResultWorker> workers = new Pass(outcomes, THREADS)
-                .run(reader, () -> new ResultWorker(outcomes), batch -> {
+        out.write(wide ? WideWorker.header(outcomes) : ResultWorker.header());
+        List<BookRows> workers = new Pass(outcomes, THREADS)
+                .run(reader, () -> wide ? new WideWorker(outcomes) : new ResultWorker(outcomes), batch -> {
                     batch.out().writeTo(out);
                     progress.at(lines += batch.size());
                 });
@@ -70,8 +75,8 @@ final class ResultRun {
         if (reader.lines() + reader.rejected() == 0) {
             throw new NotABook(rows.name() + " has no lines");
         }
-        writeRejects(out);
-        unanswered = workers.stream().mapToLong(ResultWorker::unanswered).sum();
+        writeRejects(out, outcomes.size());
+        unanswered = workers.stream().mapToLong(BookRows::unanswered).sum();
         return new Book(
                 rows.name(),
                 List.of(),
@@ -81,7 +86,13 @@ final class ResultRun {
                 reader.notes());
     }
 
-    private void writeRejects(OutputStream out) throws IOException {
+    private void writeRejects(OutputStream out, int outcomes) throws IOException {
+        if (wide) {
+            for (Reject reject : rejects) {
+                out.write(WideWorker.row(reject, outcomes));
+            }
+            return;
+        }
         try (CsvRows rest = CsvRows.following(out)) {
             for (Reject reject : rejects) {
                 rest.write(ResultRow.of(reject));

@@ -137,6 +137,16 @@ public final class Batch {
         return idEnd[line] == start ? Long.toString(row[line]) : new String(idText, start, idEnd[line] - start);
     }
 
+    /** Puts the id if it is letters, digits, points and dashes, and begins with none of the latter. @return false if it is not */
+    public boolean putPlainId(Bytes to, int line) {
+        int start = line == 0 ? 0 : idEnd[line - 1];
+        if (idEnd[line] == start) {
+            to.putNumber(row[line]);
+            return true;
+        }
+        return idText[start] != '-' && to.putPlain(idText, start, idEnd[line]);
+    }
+
     /** Where a worker puts what it writes of the batch, for the sink to take in order. */
     public Bytes out() {
         return out;

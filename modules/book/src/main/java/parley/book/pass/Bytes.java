@@ -8,8 +8,19 @@ import java.util.Arrays;
 /** Bytes of text in the making; grows, and is used again. */
 public final class Bytes {
 
+    private static final long[] POWERS = powers();
+
     private byte[] bytes = new byte[1 << 10];
     private int length;
+
+    private static long[] powers() {
+        long[] powers = new long[19];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
 
     void clear() {
         length = 0;
@@ -51,6 +62,27 @@ public final class Bytes {
         return this;
     }
 
+    /** Puts letters, digits, points and dashes. @return false, and nothing is put, if there are others */
+    boolean putPlain(char[] text, int from, int until) {
+        room(until - from);
+        int at = length;
+        for (int i = from; i < until; i++) {
+            char c = text[i];
+            boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!plain && c != '-' && c != '.') {
+                return false;
+            }
+            bytes[at++] = (byte) c;
+        }
+        length = at;
+        return true;
+    }
+
+    /** A whole number. */
+    public Bytes putNumber(long number) {
+        return putDecimal(number, 0, true);
+    }
+
     /** Cents as dollars with two decimals. */
     public Bytes putDollars(long cents) {
         return putDecimal(cents, 2, true);
@@ -73,22 +105,49 @@ public final class Bytes {
             bytes[length++] = '-';
         }
         int digits = Math.max(places + 1, digits(rest));
-        int end = length + digits + (places > 0 ? 1 : 0);
-        int at = end;
-        for (int i = 0; i < digits; i++) {
-            if (i == places && places > 0) {
-                bytes[--at] = '.';
-            }
-            bytes[--at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        if (places == 0) {
+            putDigits(rest, length, length + digits);
+            length += digits;
+            return this;
         }
-        length = end;
+        long unit = POWERS[places];
+        long whole = rest / unit;
+        int point = length + digits - places;
+        putDigits(whole, length, point);
+        bytes[point] = '.';
+        putDigits(rest - whole * unit, point + 1, point + 1 + places);
+        length = point + 1 + places;
         return this;
+    }
+
+    /** Two digits at a time, since a division takes longer than all else. */
+    private void putDigits(long number, int from, int until) {
+        int at = until;
+        long rest = number;
+        for (; rest > Integer.MAX_VALUE; rest /= 100) {
+            at = putPair((int) (rest % 100), at);
+        }
+        int small = (int) rest;
+        while (at - from >= 2) {
+            int less = small / 100;
+            at = putPair(small - 100 * less, at);
+            small = less;
+        }
+        if (at > from) {
+            bytes[from] = (byte) ('0' + small);
+        }
+    }
+
+    private int putPair(int pair, int until) {
+        int tens = (pair * 103) >> 10;
+        bytes[until - 2] = (byte) ('0' + tens);
+        bytes[until - 1] = (byte) ('0' + pair - 10 * tens);
+        return until - 2;
     }
 
     private static int digits(long number) {
         int digits = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
+        while (digits < POWERS.length && number >= POWERS[digits]) {
             digits++;
         }
         return digits;

@@ -176,6 +176,39 @@ class TextRowsTest {
         assertThat(read(file, told).rows).containsExactly(List.of("a", "b,c"));
     }
 
+    @Test
+    void rows_before_and_behind_the_first_quote_are_all_there_with_their_lines() throws IOException {
+        Read read = read("id,code\r\na,1\n\n,\nb,2\r\n\"c,c\",3\n\n d ,4\n\"e\nf\",5\ng,6");
+        assertThat(read.rows)
+                .containsExactly(
+                        List.of("a", "1"),
+                        List.of("b", "2"),
+                        List.of("c,c", "3"),
+                        List.of(" d ", "4"),
+                        List.of("e\nf", "5"),
+                        List.of("g", "6"));
+        assertThat(read.lines).containsExactly(2L, 5L, 6L, 8L, 9L, 11L);
+    }
+
+    @Test
+    void carriage_returns_alone_end_lines_too() throws IOException {
+        Read read = read("id,code\ra,1\rb,2\r");
+        assertThat(read.rows).containsExactly(List.of("a", "1"), List.of("b", "2"));
+        assertThat(read.lines).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void rows_longer_than_what_is_read_at_once_are_whole() throws IOException {
+        String wide = "x".repeat(70_000);
+        String many = "a,1\n".repeat(40_000);
+        Read read = read("id,code\n" + many + wide + ",2\nb,3\n");
+        assertThat(read.rows).hasSize(40_002);
+        assertThat(read.rows.get(39_999)).containsExactly("a", "1");
+        assertThat(read.rows.get(40_000)).containsExactly(wide, "2");
+        assertThat(read.rows.getLast()).containsExactly("b", "3");
+        assertThat(read.lines.getLast()).isEqualTo(40_003);
+    }
+
     private Read read(String text) throws IOException {
         return read(file(text));
     }

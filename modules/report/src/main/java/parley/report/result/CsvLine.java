@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 /** Cells of CSV as bytes, quoted as {@link CsvRows} quotes them. */
 final class CsvLine {
 
-    private static final String END = "\r\n";
+    private static final String LINE_END = "\r\n";
+
+    /** What ends a row. */
+    static final byte[] END = LINE_END.getBytes(StandardCharsets.UTF_8);
 
     private CsvLine() {}
 
@@ -26,7 +29,8 @@ final class CsvLine {
     /** One cell. */
     static byte[] cell(String cell) {
         String written = isPlain(cell) ? cell : text(cell);
-        String alone = written.endsWith(END) ? written.substring(0, written.length() - END.length()) : written;
+        String alone =
+                written.endsWith(LINE_END) ? written.substring(0, written.length() - LINE_END.length()) : written;
         return alone.getBytes(StandardCharsets.UTF_8);
     }
 

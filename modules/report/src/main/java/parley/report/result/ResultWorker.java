@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import parley.book.pass.Batch;
 import parley.book.pass.Bytes;
-import parley.book.pass.Worker;
 import parley.determination.Determiner;
 import parley.determination.LineRater;
 import parley.determination.Rater;
@@ -18,7 +17,7 @@ import parley.ground.Money;
  * Writes the rows of {@link CsvRows} for a book in columns, as bytes of each batch. What a row says in words is taken from the
  * determination of the first line that is so answered, and kept for those answered alike.
  */
-public final class ResultWorker implements Worker {
+public final class ResultWorker implements BookRows {
 
     private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
 
@@ -50,7 +49,7 @@ public final class ResultWorker implements Worker {
         return CsvLine.of(ResultRows.COLUMNS.toArray(String[]::new));
     }
 
-    /** How many rows have no answer. */
+    @Override
     public long unanswered() {
         return unanswered;
     }
@@ -58,10 +57,19 @@ public final class ResultWorker implements Worker {
     @Override
     public void line(Batch batch, int line, LineRater answers) {
         Bytes out = batch.out();
-        byte[] id = CsvLine.cell(Cells.inert(batch.id(line)));
+        int idBegin = out.length();
+        int idEnd = idBegin;
         for (int k = 0; k < outcomes.size(); k++) {
             LineRater.Answer answer = answers.answer(k);
-            out.put(id).put(asked(batch, line, k));
+            if (k > 0) {
+                out.repeat(idBegin, idEnd);
+            } else {
+                if (!batch.putPlainId(out, line)) {
+                    out.put(CsvLine.cell(Cells.inert(batch.id(line))));
+                }
+                idEnd = out.length();
+            }
+            out.put(asked(batch, line, k));
             unanswered += answer.kind() == LineRater.Kind.RATED ? 0 : 1;
             begins[k] = out.length();
             if (answer.sameAs() >= 0) {
