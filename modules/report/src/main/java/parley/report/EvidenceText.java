@@ -36,6 +36,9 @@ public final class EvidenceText {
             }
             text.append('\n');
         }
+        if (findings.reports().size() == 1) {
+            return text.toString().stripTrailing() + "\n";
+        }
         for (Standing standing : Standing.values()) {
             List<Agreement> rows = findings.agreement().stream()
                     .filter(agreement -> agreement.standing() == standing)
@@ -51,7 +54,7 @@ public final class EvidenceText {
 
     private static String heading(Standing standing) {
         return switch (standing) {
-            case CONTRADICTED -> "What is not so:";
+            case CONTRADICTED -> "What is not so, or not all of it:";
             case RECONCILED -> "What is reconciled:";
             case AGREED -> "What they agree on:";
             case OPEN -> "What stays open:";

@@ -30,7 +30,7 @@ public record Agreement(
 
     /** How values of one key stand to one another, the gravest first. */
     public enum Standing {
-        /** One at least is not so. */
+        /** One at least is not so, or not all of it. */
         CONTRADICTED("contradicted"),
         /** They differ, and each is so when read as the resolution says. */
         RECONCILED("reconciled"),

@@ -106,7 +106,7 @@ public final class Agreements {
                 values,
                 counted,
                 standing(verdicts),
-                resolution(verdicts),
+                resolution(verdicts, values.size() > 1),
                 verdicts.values().stream()
                         .map(Verdict::arithmetic)
                         .filter(sum -> !sum.isEmpty())
@@ -128,7 +128,8 @@ public final class Agreements {
     }
 
     private static Standing standing(Map<String, Verdict> verdicts) {
-        if (verdicts.values().stream().anyMatch(one -> one.kind() == Verdict.Kind.CONTRADICTED)) {
+        if (verdicts.values().stream()
+                .anyMatch(one -> one.kind() == Verdict.Kind.CONTRADICTED || one.kind() == Verdict.Kind.PARTLY)) {
             return Standing.CONTRADICTED;
         }
         if (verdicts.values().stream().anyMatch(Agreements::isDoubtful)) {
@@ -142,10 +143,10 @@ public final class Agreements {
         return verdicts.size() > 1 && figures ? Standing.RECONCILED : Standing.AGREED;
     }
 
-    private static String resolution(Map<String, Verdict> verdicts) {
+    private static String resolution(Map<String, Verdict> verdicts, boolean several) {
         if (verdicts.size() == 1) {
             Verdict only = verdicts.values().iterator().next();
-            return "they agree; it " + said(only);
+            return (several ? "they agree; it " : "it ") + said(only);
         }
         return verdicts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + said(entry.getValue()))
