@@ -139,6 +139,7 @@ final class LineOptions {
         return switch (column) {
             case "entered" -> "--at";
             case "facts" -> "--fact";
+            case "basis", "freight", "insurance", "currency", "exchange-rate" -> "--fact " + column;
             default -> "--" + column;
         };
     }
