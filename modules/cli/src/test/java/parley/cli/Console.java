@@ -18,7 +18,7 @@ final class Console {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
-    private static final Pattern FILE = Pattern.compile("[\\w.-]+\\.(csv|json|html|xlsx|parquet|yaml)");
+    private static final Pattern FILE = Pattern.compile("[\\w.-]+\\.(csv|txt|json|html|xlsx|parquet|yaml)");
     private static final String HASH = "1a2b3c4d5e6f";
 
     private final Path folder;
