@@ -25,6 +25,7 @@ import parley.measure.DutyExpression;
 import parley.measure.Effect;
 import parley.measure.Levy;
 import parley.measure.Measure;
+import parley.measure.Regime;
 
 /** Days, shares and single rates that the law book holds. */
 final class Laws {
@@ -37,7 +38,7 @@ final class Laws {
 
     /** The day from which what is threatened would be owed. */
     Verdict threatStart(Claim claim, LocalDate day) {
-        for (Measure measure : book.measures()) {
+        for (Measure measure : book.measures(Regime.IMPORTING_US)) {
             for (Amendment amendment : measure.history()) {
                 if (amendment.action() instanceof Action.Announce
                         && !amendment.known().isAfter(day)
