@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         description = {
-            "Holds average rates by day, as somebody publishes them, against what the law",
-            "comes to on a book: on which days they differ, by how much, and why.",
+            "Holds average rates by day, as somebody publishes them, against what the law"
+                    + " comes to on a book: on which days they differ, by how much, and why.",
             "Without a book: all US imports from China in 2024, by ten-digit line."
         },
         footer = {

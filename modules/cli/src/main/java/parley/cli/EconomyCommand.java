@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
         subcommands = {EconomyGameCommand.class, EconomyShockCommand.class, EconomyLinesCommand.class},
         mixinStandardHelpOptions = true,
         description = {
-            "Shows what tariffs do to the economies that trade: real income, wages, prices,",
-            "trade and revenue in general equilibrium (Caliendo and Parro 2015)."
+            "Shows what tariffs do to the economies that trade: real income, wages, prices,"
+                    + " trade and revenue in general equilibrium (Caliendo and Parro 2015)."
         },
         footer = {
             "",

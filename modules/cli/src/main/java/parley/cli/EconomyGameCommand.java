@@ -20,10 +20,11 @@ import parley.economy.game.NotSolved;
 import parley.economy.game.TariffFile;
 import parley.economy.game.TariffGame;
 import parley.economy.game.UnplayableAccounts;
-import parley.report.GameCsv;
 import parley.report.GameJson;
 import parley.report.GamePage;
+import parley.report.GameTables;
 import parley.report.GameText;
+import parley.report.result.AnswerTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,7 +116,11 @@ final class EconomyGameCommand implements Callable<Integer> {
     @Option(names = "--tariffs-csv", description = "As CSV, every tariff of every end instead of a row a region.")
     boolean tariffs;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json, csv or html.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json, csv or html. -o FILE.xlsx writes a workbook.",
+            defaultValue = "text")
     Form format;
 
     @Mixin
@@ -133,7 +138,9 @@ final class EconomyGameCommand implements Callable<Integer> {
             GameResult result = new GameStudy(game, movers(game), agreed(game, steps), frontier)
                     .run(steps::tell, interruption::isAsked);
             steps.done();
-            output.write(spec.commandLine().getOut(), out -> write(out, result));
+            if (!output.writeWorkbook(List.of(GameTables.regions(result), GameTables.tariffs(result)))) {
+                output.write(spec.commandLine().getOut(), out -> write(out, result));
+            }
             return result.stopped() ? ExitCode.REJECTS : ExitCode.COMPLETE;
         } catch (UnplayableAccounts | NotSolved e) {
             throw new Complaints.Unusable(String.valueOf(e.getMessage()));
@@ -187,11 +194,8 @@ final class EconomyGameCommand implements Callable<Integer> {
             case json -> Json.write(out, json -> GameJson.write(json, result));
             case html -> GamePage.write(result, out);
             case csv -> {
-                if (tariffs) {
-                    GameCsv.writeTariffs(out, result);
-                } else {
-                    GameCsv.write(out, result);
-                }
+                AnswerTable table = tariffs ? GameTables.tariffs(result) : GameTables.regions(result);
+                table.writeCsv(out);
             }
         }
         out.flush();

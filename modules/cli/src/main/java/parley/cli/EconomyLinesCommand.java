@@ -20,8 +20,8 @@ import parley.determination.Determiner;
 import parley.economy.partial.Elasticity;
 import parley.economy.partial.ElasticityTable;
 import parley.outlook.LineEffects;
-import parley.report.LineEffectsCsv;
 import parley.report.LineEffectsJson;
+import parley.report.LineEffectsTable;
 import parley.report.LineEffectsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -116,7 +116,11 @@ final class EconomyLinesCommand implements Callable<Integer> {
     @Mixin
     LawOptions lawOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json or csv. -o FILE.xlsx writes a workbook.",
+            defaultValue = "text")
     Format format;
 
     @Mixin
@@ -145,13 +149,11 @@ final class EconomyLinesCommand implements Callable<Integer> {
             throw new Complaints.Unusable("no line of " + before.name() + " has a rate before and after. Maybe another"
                     + " --reference or --at");
         }
-        output.write(
-                spec.commandLine().getOut(),
-                out -> write(
-                        out,
-                        effects,
-                        words("the law on " + from, List.of()),
-                        words("that on " + then, outcome.book().scenarioNames())));
+        String was = words("the law on " + from, List.of());
+        String is = words("that on " + then, outcome.book().scenarioNames());
+        if (!output.writeWorkbook(List.of(LineEffectsTable.of(effects)))) {
+            output.write(spec.commandLine().getOut(), out -> write(out, effects, was, is));
+        }
         bookOptions.account(spec.commandLine().getErr(), before);
         return before.rejects().isEmpty() && effects.apart() == 0 ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
@@ -222,7 +224,7 @@ final class EconomyLinesCommand implements Callable<Integer> {
         switch (format) {
             case text -> out.write(LineEffectsText.of(effects, before, after, assumed()));
             case json -> Json.write(out, json -> LineEffectsJson.write(json, effects, before, after, assumed()));
-            case csv -> LineEffectsCsv.write(out, effects);
+            case csv -> LineEffectsTable.of(effects).writeCsv(out);
         }
         out.flush();
     }

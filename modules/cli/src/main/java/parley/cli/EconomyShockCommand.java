@@ -17,9 +17,9 @@ import parley.economy.chain.RefusalResult;
 import parley.economy.chain.UseFolder;
 import parley.economy.chain.UseTable;
 import parley.economy.study.Elasticities;
-import parley.report.RefusalCsv;
 import parley.report.RefusalJson;
 import parley.report.RefusalPage;
+import parley.report.RefusalTable;
 import parley.report.RefusalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -123,7 +123,11 @@ final class EconomyShockCommand implements Callable<Integer> {
     @Option(names = "--exporter", paramLabel = "CODE", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "CHN")
     String exporter;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json, csv or html.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json, csv or html. -o FILE.xlsx writes a workbook.",
+            defaultValue = "text")
     Form format;
 
     @Mixin
@@ -146,7 +150,9 @@ final class EconomyShockCommand implements Callable<Integer> {
                             List.of(Double.POSITIVE_INFINITY, otherStock))
                     .run(longRun(critical), steps::tell, interruption::isAsked);
             steps.done();
-            output.write(spec.commandLine().getOut(), out -> write(out, result));
+            if (!output.writeWorkbook(List.of(RefusalTable.of(result)))) {
+                output.write(spec.commandLine().getOut(), out -> write(out, result));
+            }
             return result.stopped() ? ExitCode.REJECTS : ExitCode.COMPLETE;
         } catch (BadTable e) {
             throw new Complaints.Unusable(String.valueOf(e.getMessage()));
@@ -183,7 +189,7 @@ final class EconomyShockCommand implements Callable<Integer> {
         switch (format) {
             case text -> out.write(RefusalText.of(result));
             case json -> Json.write(out, json -> RefusalJson.write(json, result));
-            case csv -> RefusalCsv.write(out, result);
+            case csv -> RefusalTable.of(result).writeCsv(out);
             case html -> RefusalPage.write(result, out);
         }
         out.flush();

@@ -3,7 +3,10 @@ package parley.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.report.result.AnswerTable;
+import parley.report.result.ResultForm;
 import picocli.CommandLine.Option;
 
 /** Where a command writes its answer: to standard output, or whole into a file. */
@@ -21,6 +24,15 @@ final class OutputOption {
         if (file != null) {
             SafeFile.check(file);
         }
+    }
+
+    /** Writes the tables as a workbook if the file's name asks for one; false if it does not. */
+    boolean writeWorkbook(List<AnswerTable> tables) throws IOException {
+        if (file == null || ResultForm.findByName(file.toString()).orElse(ResultForm.csv) != ResultForm.xlsx) {
+            return false;
+        }
+        SafeFile.writeBytes(file, out -> AnswerTable.writeWorkbook(tables, out));
+        return true;
     }
 
     void write(PrintWriter standard, SafeFile.Content content) throws IOException {

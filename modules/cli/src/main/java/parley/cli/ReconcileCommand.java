@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         name = "reconcile",
         mixinStandardHelpOptions = true,
         description = {
-            "Holds the duty that the law asks for on a book against the duty that was",
-            "paid, by code, and names what each difference may come from.",
+            "Holds the duty that the law asks for on a book against the duty that was"
+                    + " paid, by code, and names what each difference may come from.",
             "Without a book: all US imports from China in 2024, by ten-digit line."
         },
         footer = {

@@ -305,7 +305,32 @@ class CliContractTest {
                 List.of("law", "list"),
                 List.of("law", "show"),
                 List.of("law", "diff"),
-                List.of("law", "check"));
+                List.of("law", "check"),
+                List.of("book"),
+                List.of("path"),
+                List.of("readings"),
+                List.of("compare"),
+                List.of("reconcile"),
+                List.of("refunds"),
+                List.of("changes"),
+                List.of("deadlines"),
+                List.of("screen"),
+                List.of("talks"),
+                List.of("terms"),
+                List.of("proceedings"),
+                List.of("purchases"),
+                List.of("read"),
+                List.of("economy"),
+                List.of("economy", "game"),
+                List.of("economy", "shock"),
+                List.of("economy", "lines"));
+    }
+
+    @Test
+    void the_law_keeps_every_one_of_its_rules() {
+        Run run = Run.of("law", "check");
+        assertThat(run.out()).doesNotContain("broken");
+        assertThat(run.code()).isZero();
     }
 
     @ParameterizedTest

@@ -68,6 +68,7 @@ public record AnswerTable(String name, List<String> heads, List<? extends List<?
             case Integer count -> sheet.count(count);
             case Long count -> sheet.count(count);
             case BigDecimal decimal -> sheet.number(decimal);
+            case Double number when !Double.isFinite(number) -> sheet.text(number.toString());
             case Double number -> sheet.number(number);
             default ->
                 throw new IllegalArgumentException(

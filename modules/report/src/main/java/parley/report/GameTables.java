@@ -1,21 +1,20 @@
 package parley.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import parley.economy.game.GameAccounts;
 import parley.economy.game.GameResult;
 import parley.economy.game.TariffOutcome;
+import parley.report.result.AnswerTable;
 
-/** Writes what a game of tariffs came to as CSV, unrounded: a row for each end and region, or for each tariff. */
-public final class GameCsv {
+/** What a game of tariffs came to as tables, unrounded: a row for each end and region, and for each tariff. */
+public final class GameTables {
 
-    private GameCsv() {}
+    private GameTables() {}
 
-    /** A row for each end and region; the caller closes. */
-    public static void write(Writer out, GameResult result) throws IOException {
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(
+    /** A row for each end and region. */
+    public static AnswerTable regions(GameResult result) {
+        List<String> heads = List.of(
                 "end",
                 "region",
                 "welfare",
@@ -26,30 +25,31 @@ public final class GameCsv {
                 "median_tariff",
                 "rounds",
                 "residual");
+        List<List<Object>> rows = new ArrayList<>();
         GameAccounts accounts = result.accounts();
         for (GameWords.End end : GameWords.ends(result)) {
             TariffOutcome outcome = end.outcome();
             for (int region = 0; region < accounts.size(); region++) {
-                csv.writeRecord(
+                rows.add(List.of(
                         end.key(),
                         accounts.regions().get(region),
-                        Double.toString(outcome.welfare()[region]),
-                        Double.toString(outcome.payoff()[region]),
-                        Double.toString(outcome.wages()[region]),
-                        Double.toString(outcome.revenue()[region]),
-                        Double.toString(outcome.meanTariff(region, -1)),
-                        Double.toString(outcome.medianTariff(region)),
-                        Integer.toString(outcome.rounds()),
-                        Double.toString(outcome.residual()));
+                        outcome.welfare()[region],
+                        outcome.payoff()[region],
+                        outcome.wages()[region],
+                        outcome.revenue()[region],
+                        outcome.meanTariff(region, -1),
+                        outcome.medianTariff(region),
+                        outcome.rounds(),
+                        outcome.residual()));
             }
         }
-        csv.flush();
+        return new AnswerTable("Regions", heads, rows);
     }
 
     /** A row for each end and each tariff that a side set; the form is that which {@code --tariffs} reads. */
-    public static void writeTariffs(Writer out, GameResult result) throws IOException {
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord("end", "importer", "exporter", "sector", "tariff", "trade_before", "trade");
+    public static AnswerTable tariffs(GameResult result) {
+        List<String> heads = List.of("end", "importer", "exporter", "sector", "tariff", "trade_before", "trade");
+        List<List<Object>> rows = new ArrayList<>();
         GameAccounts accounts = result.accounts();
         for (GameWords.End end : GameWords.ends(result)) {
             for (int importer : result.sides()) {
@@ -57,19 +57,19 @@ public final class GameCsv {
                     for (int exporter = 0; exporter < accounts.size(); exporter++) {
                         int cell = accounts.cell(importer, sector, exporter);
                         if (exporter != importer && accounts.trade()[cell] > 0) {
-                            csv.writeRecord(
+                            rows.add(List.of(
                                     end.key(),
                                     accounts.regions().get(importer),
                                     accounts.regions().get(exporter),
                                     accounts.sectors().get(sector),
-                                    Double.toString(end.outcome().tariffs()[cell]),
-                                    Double.toString(accounts.trade()[cell]),
-                                    Double.toString(end.outcome().trade()[cell]));
+                                    end.outcome().tariffs()[cell],
+                                    accounts.trade()[cell],
+                                    end.outcome().trade()[cell]));
                         }
                     }
                 }
             }
         }
-        csv.flush();
+        return new AnswerTable("Tariffs", heads, rows);
     }
 }
