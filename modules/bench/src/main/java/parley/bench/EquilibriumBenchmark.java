@@ -33,6 +33,7 @@ import parley.economy.equilibrium.Solver;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
+@SuppressWarnings("NullAway.Init") // JMH sets them
 public class EquilibriumBenchmark {
 
     @Param({"10x10", "20x20", "31x40", "44x50", "77x45"})

@@ -41,8 +41,7 @@ public final class FiguresRun {
             BatchReader reader = new BatchReader(rows, vocabulary, form, codes, "supplier", reject -> {});
             List<Dimension> dimensions = List.of(Dimension.values());
             Figures figures = new Pass(outcomes, Runtime.getRuntime().availableProcessors())
-                    .inAnyOrder()
-                    .run(reader, () -> new Figures(outcomes.size(), dimensions), batch -> {}).stream()
+                    .inAnyOrder().run(reader, () -> new Figures(outcomes.size(), dimensions), batch -> {}).stream()
                             .reduce(Figures::merge)
                             .orElseThrow();
             for (int k = 0; k < outcomes.size(); k++) {

@@ -35,7 +35,7 @@ final class SyntheticAccounts {
                 trade[row + m] = HOME * bought;
             }
         }
-        double[] share = random.doubles(sectors * countries, 0.3, 0.7).toArray();
+        double[] share = random.doubles((long) sectors * countries, 0.3, 0.7).toArray();
         double[] valueAdded = new double[countries];
         double[] surplus = new double[countries];
         for (int at = 0; at < trade.length; at++) {
@@ -69,7 +69,7 @@ final class SyntheticAccounts {
 
     /** Blocks of rows and columns whose columns sum to one. */
     private static double[] columns(Random random, int blocks, int rows, int columns) {
-        double[] values = random.doubles(blocks * rows * columns).toArray();
+        double[] values = random.doubles((long) blocks * rows * columns).toArray();
         for (int b = 0; b < blocks; b++) {
             double[] sums = new double[columns];
             for (int at = 0; at < rows * columns; at++) {
