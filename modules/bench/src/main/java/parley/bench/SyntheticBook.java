@@ -38,12 +38,7 @@ public final class SyntheticBook {
 
     static void write(long lines, Path to, long seed) throws IOException {
         Random random = new Random(seed);
-        List<String[]> sample = Files.readAllLines(
-                        Path.of(System.getProperty("parley.home", "."), "samples/us-imports-from-china-2024.csv"))
-                .stream()
-                .skip(1)
-                .map(row -> row.split(",", 6))
-                .toList();
+        List<String[]> sample = sample();
         try (BufferedWriter out = Files.newBufferedWriter(to)) {
             out.write("id,code,origin,entered,value,supplier\n");
             for (long i = 1; i <= lines; i++) {
@@ -55,5 +50,15 @@ public final class SyntheticBook {
                                 + random.nextInt(SUPPLIERS) + '\n');
             }
         }
+    }
+
+    /** The rows of the sample: its id, code, origin, destination, value and description. */
+    static List<String[]> sample() throws IOException {
+        return Files.readAllLines(
+                        Path.of(System.getProperty("parley.home", "."), "samples/us-imports-from-china-2024.csv"))
+                .stream()
+                .skip(1)
+                .map(row -> row.split(",", 6))
+                .toList();
     }
 }

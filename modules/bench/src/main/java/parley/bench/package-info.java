@@ -1,4 +1,4 @@
-/** Benchmarks of the rooms, run by hand: {@code ./mvnw -Pfull -Dquick -pl modules/bench -am package}, then as printed there. */
+/** Benchmarks of the rooms and comparisons of whole processes, run by hand as docs/reference/performance.md says. */
 @NullMarked
 package parley.bench;
 
