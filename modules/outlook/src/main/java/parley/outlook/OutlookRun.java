@@ -339,7 +339,7 @@ public final class OutlookRun {
 
     private LocalDate verifiedUntil() {
         LawBook law = base.book();
-        return law.measures().stream()
+        return law.measures(book.regime()).stream()
                 .map(Measure::verifiedUntil)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
