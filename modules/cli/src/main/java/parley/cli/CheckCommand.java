@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.book.Book;
@@ -169,16 +167,8 @@ final class CheckCommand implements Callable<Integer> {
                 : ExitCode.REJECTS;
     }
 
-    /** The form asked for, else the one that the file's name ends in, else what suits. */
     private Form form(boolean book) {
-        if (format != null) {
-            return format;
-        }
-        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(Form.values())
-                .filter(form -> name.endsWith("." + form))
-                .findFirst()
-                .orElse(book ? Form.csv : Form.text);
+        return FormByName.of(format, output, Form.class, book ? Form.csv : Form.text);
     }
 
     private void write(List<ShipmentCheck> answers, List<Reject> rejects, boolean book) throws IOException {

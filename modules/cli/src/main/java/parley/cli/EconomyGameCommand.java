@@ -138,9 +138,10 @@ final class EconomyGameCommand implements Callable<Integer> {
             GameResult result = new GameStudy(game, movers(game), agreed(game, steps), frontier)
                     .run(steps::tell, interruption::isAsked);
             steps.done();
-            if (!output.writeWorkbook(List.of(GameTables.regions(result), GameTables.tariffs(result)))) {
-                output.write(spec.commandLine().getOut(), out -> write(out, result));
-            }
+            output.write(
+                    spec.commandLine().getOut(),
+                    List.of(GameTables.regions(result), GameTables.tariffs(result)),
+                    out -> write(out, result));
             return result.stopped() ? ExitCode.REJECTS : ExitCode.COMPLETE;
         } catch (UnplayableAccounts | NotSolved e) {
             throw new Complaints.Unusable(String.valueOf(e.getMessage()));

@@ -151,9 +151,10 @@ final class EconomyLinesCommand implements Callable<Integer> {
         }
         String was = words("the law on " + from, List.of());
         String is = words("that on " + then, outcome.book().scenarioNames());
-        if (!output.writeWorkbook(List.of(LineEffectsTable.of(effects)))) {
-            output.write(spec.commandLine().getOut(), out -> write(out, effects, was, is));
-        }
+        output.write(
+                spec.commandLine().getOut(),
+                List.of(LineEffectsTable.of(effects)),
+                out -> write(out, effects, was, is));
         bookOptions.account(spec.commandLine().getErr(), before);
         return before.rejects().isEmpty() && effects.apart() == 0 ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }

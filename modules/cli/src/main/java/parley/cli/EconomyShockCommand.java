@@ -150,9 +150,7 @@ final class EconomyShockCommand implements Callable<Integer> {
                             List.of(Double.POSITIVE_INFINITY, otherStock))
                     .run(longRun(critical), steps::tell, interruption::isAsked);
             steps.done();
-            if (!output.writeWorkbook(List.of(RefusalTable.of(result)))) {
-                output.write(spec.commandLine().getOut(), out -> write(out, result));
-            }
+            output.write(spec.commandLine().getOut(), List.of(RefusalTable.of(result)), out -> write(out, result));
             return result.stopped() ? ExitCode.REJECTS : ExitCode.COMPLETE;
         } catch (BadTable e) {
             throw new Complaints.Unusable(String.valueOf(e.getMessage()));

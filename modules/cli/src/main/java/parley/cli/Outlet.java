@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.report.result.AnswerTable;
-import parley.report.result.ResultForm;
 import picocli.CommandLine;
 
 /** Where an answer goes: to standard output or a file, and into a record if it is to be kept. */
@@ -39,7 +38,7 @@ final class Outlet {
 
     /** Writes the tables as a workbook if the file's name asks for one; false if it does not. */
     boolean writeWorkbook(List<AnswerTable> tables) throws IOException {
-        if (output == null || ResultForm.findByName(output.toString()).orElse(ResultForm.csv) != ResultForm.xlsx) {
+        if (output == null || !OutputOption.isWorkbook(output)) {
             return false;
         }
         if (keep != null) {

@@ -26,13 +26,18 @@ final class OutputOption {
         }
     }
 
-    /** Writes the tables as a workbook if the file's name asks for one; false if it does not. */
-    boolean writeWorkbook(List<AnswerTable> tables) throws IOException {
-        if (file == null || ResultForm.findByName(file.toString()).orElse(ResultForm.csv) != ResultForm.xlsx) {
-            return false;
+    /** Whether the file's name asks for a workbook. */
+    static boolean isWorkbook(@Nullable Path file) {
+        return file != null && ResultForm.findByName(file.toString()).orElse(ResultForm.csv) == ResultForm.xlsx;
+    }
+
+    /** Writes the tables as a workbook if the file's name asks for one, else the content. */
+    void write(PrintWriter standard, List<AnswerTable> tables, SafeFile.Content content) throws IOException {
+        if (file != null && isWorkbook(file)) {
+            SafeFile.writeBytes(file, out -> AnswerTable.writeWorkbook(tables, out));
+        } else {
+            write(standard, content);
         }
-        SafeFile.writeBytes(file, out -> AnswerTable.writeWorkbook(tables, out));
-        return true;
     }
 
     void write(PrintWriter standard, SafeFile.Content content) throws IOException {

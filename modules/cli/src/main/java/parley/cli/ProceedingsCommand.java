@@ -56,22 +56,24 @@ final class ProceedingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Outlet outlet = new Outlet(spec.commandLine(), output.file, null);
+        output.check();
         TalksView view = talksOptions.view();
-        Proceeding one = proceeding == null
-                ? null
-                : TalksOptions.named("case", proceeding, view.talks().proceedings(), Proceeding::id);
-        if (!outlet.writeWorkbook(List.of(TalksTables.proceedings(view)))) {
-            outlet.write(out -> write(out, view, one));
-        }
+        List<Proceeding> asked =
+                TalksOptions.asked("case", proceeding, view.talks().proceedings(), Proceeding::id);
+        output.write(
+                spec.commandLine().getOut(),
+                List.of(TalksTables.proceedings(view, asked)),
+                out -> write(out, view, asked));
         return ExitCode.COMPLETE;
     }
 
-    private void write(Writer out, TalksView view, @Nullable Proceeding one) throws IOException {
+    private void write(Writer out, TalksView view, List<Proceeding> asked) throws IOException {
         switch (format) {
-            case text -> out.write(one == null ? ProceedingsText.of(view) : ProceedingsText.of(view, one));
-            case json -> Json.write(out, json -> ProceedingsJson.write(json, view));
-            case csv -> TalksTables.proceedings(view).writeCsv(out);
+            case text ->
+                out.write(proceeding == null ? ProceedingsText.of(view) : ProceedingsText.of(view, asked.getFirst()));
+            case json -> Json.write(out, json -> ProceedingsJson.write(json, view, asked));
+            case csv -> TalksTables.proceedings(view, asked).writeCsv(out);
         }
+        out.flush();
     }
 }

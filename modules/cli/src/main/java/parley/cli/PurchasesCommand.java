@@ -55,14 +55,14 @@ final class PurchasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Outlet outlet = new Outlet(spec.commandLine(), output.file, null);
+        output.check();
         TalksView view = talksOptions.view();
-        List<Commitment> asked = promise == null
-                ? view.talks().commitments()
-                : List.of(TalksOptions.named("promise", promise, view.talks().commitments(), Commitment::id));
-        if (!outlet.writeWorkbook(List.of(TalksTables.purchases(view, asked)))) {
-            outlet.write(out -> write(out, view, asked));
-        }
+        List<Commitment> asked =
+                TalksOptions.asked("promise", promise, view.talks().commitments(), Commitment::id);
+        output.write(
+                spec.commandLine().getOut(),
+                List.of(TalksTables.purchases(view, asked)),
+                out -> write(out, view, asked));
         return ExitCode.COMPLETE;
     }
 
@@ -72,5 +72,6 @@ final class PurchasesCommand implements Callable<Integer> {
             case json -> Json.write(out, json -> PurchasesJson.write(json, view, asked));
             case csv -> TalksTables.purchases(view, asked).writeCsv(out);
         }
+        out.flush();
     }
 }

@@ -84,29 +84,36 @@ final class TalksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Outlet outlet = new Outlet(spec.commandLine(), output.file, null);
+        output.check();
         TalksView view = talksOptions.view();
-        Round one = meeting == null
-                ? null
-                : TalksOptions.named("meeting", meeting, view.talks().rounds(), Round::id);
-        if (!outlet.writeWorkbook(tables(view))) {
-            outlet.write(out -> write(out, view, one));
-        }
+        List<Round> asked = TalksOptions.asked("meeting", meeting, view.talks().rounds(), Round::id);
+        output.write(spec.commandLine().getOut(), tables(view, asked), out -> write(out, view, asked));
         return ExitCode.COMPLETE;
     }
 
-    private static List<AnswerTable> tables(TalksView view) {
-        return List.of(TalksTables.rounds(view), TalksTables.threats(view), TalksTables.forecasts(view));
+    private List<AnswerTable> tables(TalksView view, List<Round> asked) {
+        AnswerTable rounds = TalksTables.rounds(view, asked);
+        return meeting == null
+                ? List.of(rounds, TalksTables.threats(view), TalksTables.forecasts(view))
+                : List.of(rounds);
     }
 
-    private void write(Writer out, TalksView view, @Nullable Round one) throws IOException {
+    private void write(Writer out, TalksView view, List<Round> asked) throws IOException {
         switch (format) {
-            case text -> out.write(one == null ? TalksText.of(view) : TalksText.of(view, one));
-            case json -> Json.write(out, json -> TalksJson.write(json, view));
-            case csv -> TalksTables.rounds(view).writeCsv(out);
+            case text -> out.write(meeting == null ? TalksText.of(view) : TalksText.of(view, asked.getFirst()));
+            case json ->
+                Json.write(out, json -> {
+                    if (meeting == null) {
+                        TalksJson.write(json, view);
+                    } else {
+                        TalksJson.write(json, view, asked.getFirst());
+                    }
+                });
+            case csv -> TalksTables.rounds(view, asked).writeCsv(out);
             case html -> out.write(TalksPage.of(view, first(), last(view)));
             case svg -> out.write(DisputeChart.of(view, first(), last(view)));
         }
+        out.flush();
     }
 
     private LocalDate first() {

@@ -41,12 +41,17 @@ final class TalksOptions {
         return TalksView.of(talks(), lawOptions.only().book(), known, day);
     }
 
+    /** All, or the one whose id is told. */
+    static <T> List<T> asked(String what, @Nullable String id, List<T> all, Function<T, String> ids) {
+        return id == null ? all : List.of(named(what, id, all, ids));
+    }
+
     /**
      * The one that was asked for by its id, as known by the day.
      *
      * @throws Complaints.Unusable naming the one maybe meant
      */
-    static <T> T named(String what, String id, Collection<T> all, Function<T, String> ids) {
+    private static <T> T named(String what, String id, Collection<T> all, Function<T, String> ids) {
         Optional<T> found =
                 all.stream().filter(one -> ids.apply(one).equals(id)).findFirst();
         return found.orElseThrow(() -> {

@@ -55,22 +55,20 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Outlet outlet = new Outlet(spec.commandLine(), output.file, null);
+        output.check();
         TalksView view = talksOptions.view();
-        Term one = term == null
-                ? null
-                : TalksOptions.named("term", term, view.talks().terms(), Term::id);
-        if (!outlet.writeWorkbook(List.of(TalksTables.terms(view)))) {
-            outlet.write(out -> write(out, view, one));
-        }
+        List<Term> asked = TalksOptions.asked("term", term, view.talks().terms(), Term::id);
+        output.write(
+                spec.commandLine().getOut(), List.of(TalksTables.terms(view, asked)), out -> write(out, view, asked));
         return ExitCode.COMPLETE;
     }
 
-    private void write(Writer out, TalksView view, @Nullable Term one) throws IOException {
+    private void write(Writer out, TalksView view, List<Term> asked) throws IOException {
         switch (format) {
-            case text -> out.write(one == null ? TermsText.of(view) : TermsText.of(view, one));
-            case json -> Json.write(out, json -> TalksJson.writeTerms(json, view));
-            case csv -> TalksTables.terms(view).writeCsv(out);
+            case text -> out.write(term == null ? TermsText.of(view) : TermsText.of(view, asked.getFirst()));
+            case json -> Json.write(out, json -> TalksJson.writeTerms(json, view, asked));
+            case csv -> TalksTables.terms(view, asked).writeCsv(out);
         }
+        out.flush();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The talks at the door: meetings, terms, cases and purchases, in every form, as known by a day. */
@@ -96,6 +97,22 @@ class TalksTest {
                 .isZero();
         assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("<svg");
         assertThat(Run.of("talks", "--format=svg", "--known=2025-10-25").out()).startsWith("<svg xmlns");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "talks, kuala-lumpur, geneva",
+        "terms, kuala-lumpur/cn-soybeans-25, geneva/us-suspends-24",
+        "proceedings, phase-one-probe, legacy-chips",
+        "purchases, soybeans, phase-one"
+    })
+    void what_is_asked_for_by_name_stands_alone_in_every_form(String door, String name, String other) {
+        for (String form : List.of("json", "csv")) {
+            assertThat(Run.of(door, "--format=" + form).out()).contains(name, other);
+            assertThat(Run.of(door, name, "--format=" + form).out().lines().filter(row -> row.contains(other)))
+                    .as("%s %s", door, form)
+                    .noneMatch(row -> row.startsWith(other + ",") || row.contains("\"id\" : \"" + other + "\""));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package parley.report;
 
+import java.util.List;
 import parley.talks.Proceeding;
 import tools.jackson.core.JsonGenerator;
 
@@ -9,12 +10,12 @@ public final class ProceedingsJson {
     private ProceedingsJson() {}
 
     /** Writes one object; the caller opens and closes the generator. */
-    public static void write(JsonGenerator json, TalksView view) {
+    public static void write(JsonGenerator json, TalksView view, List<Proceeding> proceedings) {
         TalksJson writer = new TalksJson(json, view);
         json.writeStartObject();
         writer.head();
         json.writeArrayPropertyStart("proceedings");
-        for (Proceeding proceeding : view.talks().proceedings()) {
+        for (Proceeding proceeding : proceedings) {
             json.writeStartObject();
             json.writeStringProperty("id", proceeding.id());
             json.writeStringProperty("title", proceeding.title());

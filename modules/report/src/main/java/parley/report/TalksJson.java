@@ -42,13 +42,30 @@ public final class TalksJson {
         json.writeEndObject();
     }
 
-    /** Writes arrangements with their terms as one object; the caller opens and closes the generator. */
-    public static void writeTerms(JsonGenerator json, TalksView view) {
+    /** Writes one meeting as an object with nothing else that the talks hold; the caller opens and closes the generator. */
+    public static void write(JsonGenerator json, TalksView view, Round round) {
+        TalksJson writer = new TalksJson(json, view);
+        json.writeStartObject();
+        writer.head();
+        json.writeArrayPropertyStart("rounds");
+        writer.round(round);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Writes terms under their arrangements as one object; the caller opens and closes the generator. */
+    public static void writeTerms(JsonGenerator json, TalksView view, List<Term> terms) {
         TalksJson writer = new TalksJson(json, view);
         json.writeStartObject();
         writer.head();
         json.writeArrayPropertyStart("arrangements");
-        view.talks().arrangements().forEach(writer::arrangement);
+        for (Arrangement arrangement : view.talks().arrangements()) {
+            List<Term> asked =
+                    arrangement.terms().stream().filter(terms::contains).toList();
+            if (!asked.isEmpty()) {
+                writer.arrangement(arrangement, asked);
+            }
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -161,14 +178,14 @@ public final class TalksJson {
         json.writeEndObject();
     }
 
-    private void arrangement(Arrangement arrangement) {
+    private void arrangement(Arrangement arrangement, List<Term> terms) {
         json.writeStartObject();
         json.writeStringProperty("id", arrangement.id());
         json.writeStringProperty("title", arrangement.title());
         json.writeStringProperty("round", arrangement.round());
         json.writeStringProperty("text", arrangement.text());
         json.writeArrayPropertyStart("terms");
-        arrangement.terms().forEach(this::term);
+        terms.forEach(this::term);
         json.writeEndArray();
         texts("notes", arrangement.notes());
         json.writeEndObject();

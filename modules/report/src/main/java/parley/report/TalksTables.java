@@ -26,9 +26,9 @@ public final class TalksTables {
     private TalksTables() {}
 
     /** A row for each meeting. */
-    public static AnswerTable rounds(TalksView view) {
+    public static AnswerTable rounds(TalksView view, List<Round> rounds) {
         List<List<?>> rows = new ArrayList<>();
-        for (Round round : view.talks().rounds()) {
+        for (Round round : rounds) {
             rows.add(List.of(
                     round.id(),
                     round.kind().toString(),
@@ -105,9 +105,9 @@ public final class TalksTables {
     }
 
     /** A row for each term. */
-    public static AnswerTable terms(TalksView view) {
+    public static AnswerTable terms(TalksView view, List<Term> terms) {
         List<List<?>> rows = new ArrayList<>();
-        for (Term term : view.talks().terms()) {
+        for (Term term : terms) {
             rows.add(List.of(
                     term.id(),
                     String.join(" ", term.obligors()),
@@ -143,9 +143,9 @@ public final class TalksTables {
     }
 
     /** A row for each stage of each proceeding. */
-    public static AnswerTable proceedings(TalksView view) {
+    public static AnswerTable proceedings(TalksView view, List<Proceeding> proceedings) {
         List<List<?>> rows = new ArrayList<>();
-        for (Proceeding proceeding : view.talks().proceedings()) {
+        for (Proceeding proceeding : proceedings) {
             for (Proceeding.Stage stage : proceeding.stages()) {
                 rows.add(List.of(
                         proceeding.id(),
