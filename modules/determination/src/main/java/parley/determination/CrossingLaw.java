@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import parley.lawbook.card.Kinds;
 import parley.measure.CommodityCode;
 
-/** The law of lines that cross alike, under every outcome; and what each code meets under it, worked out once. */
+/** The law of lines that cross alike, under every outcome; and what codes meet under it, worked out once for each kind of them. */
 final class CrossingLaw {
 
     private final List<List<EntryLaw>> laws;
@@ -16,7 +17,9 @@ final class CrossingLaw {
     private final OutcomeLaws all;
     private final int[] sameAs;
     private final Map<Numbers, Meeting> meetings = new ConcurrentHashMap<>();
-    private volatile @Nullable Meeting[] byNumber = new Meeting[0];
+    private final @Nullable Kinds kinds;
+    /** By kind; by the code's number where there are no kinds. */
+    private volatile @Nullable Meeting[] byPlace = new Meeting[0];
 
     /** What codes meet, by the numbers of it: under one outcome after another, in one slice after another. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -46,6 +49,17 @@ final class CrossingLaw {
             }
             sameAs[k] = j < k ? j : -1;
         }
+        this.kinds = kinds();
+    }
+
+    /** The kinds of which all codes meet the same under every outcome; null if there are none such. */
+    private @Nullable Kinds kinds() {
+        Kinds first = laws.getFirst().getFirst().slice().kinds();
+        boolean alike = laws.stream()
+                .flatMap(List::stream)
+                .map(EntryLaw::slice)
+                .allMatch(slice -> slice.kinds() == first && !slice.blocksSome());
+        return alike ? first : null;
     }
 
     private static boolean saySame(List<EntryLaw> one, List<EntryLaw> other) {
@@ -67,17 +81,18 @@ final class CrossingLaw {
 
     /** @param number the code's number in the {@link parley.lawbook.CodeIndex}; −1 if it has none */
     Meeting meeting(int number, CommodityCode code) {
-        @Nullable Meeting[] known = byNumber;
-        Meeting meeting = number >= 0 && number < known.length ? known[number] : null;
-        return meeting != null ? meeting : meet(number, code);
+        int place = number >= 0 && kinds != null ? kinds.of(number) : number;
+        @Nullable Meeting[] known = byPlace;
+        Meeting meeting = place >= 0 && place < known.length ? known[place] : null;
+        return meeting != null ? meeting : meet(place, code);
     }
 
-    private Meeting meet(int number, CommodityCode code) {
+    private Meeting meet(int place, CommodityCode code) {
         List<Met> mets = new ArrayList<>(laws.size());
         for (int k = 0; k < sameAs.length; k++) {
             if (sameAs[k] < 0) {
                 for (EntryLaw law : laws.get(k)) {
-                    mets.add(law.met().of(number, code));
+                    mets.add(place < 0 || kinds == null ? law.met().of(code) : law.met().of(place));
                 }
             }
         }
@@ -88,7 +103,7 @@ final class CrossingLaw {
         Numbers key = new Numbers(numbers);
         Meeting known = meetings.get(key);
         Meeting meeting = known != null ? known : meetings.computeIfAbsent(key, _ -> part(mets));
-        return number < 0 ? meeting : keep(number, meeting);
+        return place < 0 ? meeting : keep(place, meeting);
     }
 
     /** Parts the outcomes by what they meet. */
@@ -113,13 +128,13 @@ final class CrossingLaw {
         return all.meeting(this, places, ways);
     }
 
-    private synchronized Meeting keep(int number, Meeting meeting) {
-        @Nullable Meeting[] known = byNumber;
-        if (number >= known.length) {
-            known = Arrays.copyOf(known, Math.max(number + 1, 2 * known.length));
+    private synchronized Meeting keep(int place, Meeting meeting) {
+        @Nullable Meeting[] known = byPlace;
+        if (place >= known.length) {
+            known = Arrays.copyOf(known, Math.max(place + 1, 2 * known.length));
         }
-        known[number] = meeting;
-        byNumber = known;
+        known[place] = meeting;
+        byPlace = known;
         return meeting;
     }
 }

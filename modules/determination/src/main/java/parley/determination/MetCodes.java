@@ -1,5 +1,7 @@
 package parley.determination;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import parley.lawbook.Schedule;
 import parley.lawbook.card.LawSlice;
 import parley.measure.CommodityCode;
@@ -9,18 +11,37 @@ final class MetCodes {
 
     private final LawSlice slice;
     private final LeftCards leftCards;
+    private volatile @Nullable Met[] byKind = new Met[0];
 
     MetCodes(LawSlice slice, LeftCards leftCards) {
         this.slice = slice;
         this.leftCards = leftCards;
     }
 
-    /** @param number the code's number in the {@link parley.lawbook.CodeIndex}; −1 if it has none */
-    Met of(int number, CommodityCode code) {
-        LawSlice.Found found = number < 0 ? slice.found(code) : slice.found(number);
+    /** What a code meets. */
+    Met of(CommodityCode code) {
+        return met(slice.found(code), slice.blocking(code).isEmpty());
+    }
+
+    /** What all codes of a kind meet, where nothing makes some of them not modelled. */
+    Met of(int kind) {
+        @Nullable Met[] known = byKind;
+        Met met = kind < known.length ? known[kind] : null;
+        return met != null ? met : keep(kind, met(slice.found(kind), true));
+    }
+
+    private Met met(LawSlice.Found found, boolean modelled) {
         return leftCards.met(
-                found.cards(),
-                slice.blocking(code).isEmpty(),
-                found.resolution() instanceof Schedule.Resolution.OnEightDigits);
+                found.cards(), modelled, found.resolution() instanceof Schedule.Resolution.OnEightDigits);
+    }
+
+    private synchronized Met keep(int kind, Met met) {
+        @Nullable Met[] known = byKind;
+        if (kind >= known.length) {
+            known = Arrays.copyOf(known, Math.max(kind + 1, 2 * known.length));
+        }
+        known[kind] = met;
+        byKind = known;
+        return met;
     }
 }

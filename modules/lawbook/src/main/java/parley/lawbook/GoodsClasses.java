@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.GoodsClass.Held;
 
@@ -14,6 +15,7 @@ public final class GoodsClasses {
     private final GoodsIndex index;
     private final Map<Article, Held> held = new HashMap<>();
     private final Map<List<Kind>, GoodsClass> classes = new HashMap<>();
+    private final Map<String, GoodsClass> byCode = new ConcurrentHashMap<>();
 
     private record Article(String list, int length, String describedAs) {}
 
@@ -29,7 +31,12 @@ public final class GoodsClasses {
     }
 
     /** The class of a code, by its digits. */
-    public synchronized GoodsClass of(String digits) {
+    public GoodsClass of(String digits) {
+        GoodsClass known = byCode.get(digits);
+        return known != null ? known : byCode.computeIfAbsent(digits, this::sort);
+    }
+
+    private synchronized GoodsClass sort(String digits) {
         List<GoodsIndex.Row> rows = index.everHolding(digits);
         List<Kind> kinds = rows.stream()
                 .map(row -> new Kind(held(row), row.from(), row.until(), row.known()))

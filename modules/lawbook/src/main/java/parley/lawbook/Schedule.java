@@ -62,6 +62,9 @@ public final class Schedule {
         record Unrated(String why, @Nullable String maybe) implements Resolution {}
     }
 
+    private static final int MOST_DIGITS = 10;
+    private static final int LENGTH_BITS = 4;
+
     /** The schedule of a border whose tariff is not at hand. */
     static final Schedule NONE = new Schedule(
             new Columns("none", "", 8, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE));
@@ -70,6 +73,7 @@ public final class Schedule {
     private final @Nullable DutyExpression[] general;
     private final @Nullable DutyExpression[] column2;
     private final Map<String, List<SpecialOffer>> offers = new ConcurrentHashMap<>();
+    private volatile long @Nullable [] keys;
 
     public Schedule(Columns columns) {
         this.columns = columns;
@@ -150,8 +154,7 @@ public final class Schedule {
                     null);
         }
         int first = firstAtOrAfter(digits);
-        boolean isThere =
-                first < columns.codes.size() && columns.codes.get(first).equals(digits);
+        boolean isThere = first < size() && keys()[first] == key(digits);
         if (isThere && lastUnder(digits, first) == first + 1) {
             return new Resolution.Line(first);
         }
@@ -209,7 +212,7 @@ public final class Schedule {
     /** Whether a line's code begins with the digits. */
     public boolean has(String digits) {
         int place = firstAtOrAfter(digits);
-        return place < columns.codes.size() && columns.codes.get(place).startsWith(digits);
+        return lastUnder(digits, place) > place;
     }
 
     /** The lines whose code begins with the digits. */
@@ -223,8 +226,10 @@ public final class Schedule {
 
     /** The row behind the last whose code begins with the digits. */
     private int lastUnder(String digits, int first) {
+        long[] all = keys();
+        long behind = keyBehind(digits);
         int last = first;
-        while (last < columns.codes.size() && columns.codes.get(last).startsWith(digits)) {
+        while (last < all.length && all[last] < behind) {
             last++;
         }
         return last;
@@ -232,17 +237,46 @@ public final class Schedule {
 
     /** The first row whose code is not before the digits. */
     private int firstAtOrAfter(String digits) {
+        long[] all = keys();
+        long key = key(digits);
         int low = 0;
-        int high = columns.codes.size();
+        int high = all.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (columns.codes.get(middle).compareTo(digits) < 0) {
+            if (all[middle] < key) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    private long[] keys() {
+        long[] known = keys;
+        if (known == null) {
+            known = IntStream.range(0, size()).mapToLong(row -> key(code(row))).toArray();
+            keys = known;
+        }
+        return known;
+    }
+
+    /** Orders as digits do, a code before those that it begins. */
+    private static long key(String digits) {
+        long number = 0;
+        for (int i = 0; i < MOST_DIGITS; i++) {
+            number = 10 * number + (i < digits.length() ? digits.charAt(i) - '0' : 0);
+        }
+        return (number << LENGTH_BITS) | digits.length();
+    }
+
+    /** A key behind those of all codes that the digits begin, and before those of all that come after. */
+    private static long keyBehind(String digits) {
+        long step = 1;
+        for (int i = digits.length(); i < MOST_DIGITS; i++) {
+            step *= 10;
+        }
+        return ((key(digits) >>> LENGTH_BITS) + step) << LENGTH_BITS;
     }
 
     private @Nullable String nearest(String digits) {

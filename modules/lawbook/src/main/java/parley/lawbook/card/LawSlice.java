@@ -90,14 +90,19 @@ public final class LawSlice {
         return taxes == null ? List.of() : taxes.found(code).cards;
     }
 
-    /** What the code comes to, by its number in the law book's {@link parley.lawbook.CodeIndex}. */
-    public Found found(int number) {
-        return cards.found(number);
-    }
-
     /** What the code comes to. */
     public Found found(CommodityCode code) {
         return cards.found(code);
+    }
+
+    /** What the codes of one of the {@link #kinds} come to; worked out anew each time. */
+    public Found found(int kind) {
+        return cards.found(kind);
+    }
+
+    /** The kinds of codes that come to the same here; equal by identity for slices of one edition. */
+    public Kinds kinds() {
+        return cards.kinds();
     }
 
     /** What slices have in common that give the same cards; equal by identity. */
@@ -140,6 +145,11 @@ public final class LawSlice {
     /** What bears here and is not modelled. */
     public List<Coverage.Entry> notModelled() {
         return book.tables().coverage().missing(regime, origin, at);
+    }
+
+    /** Whether something makes the answers for some codes not modelled, so that even those of one kind may differ. */
+    public boolean blocksSome() {
+        return !blocking.isEmpty();
     }
 
     /** What of it makes the whole answer not modelled. */

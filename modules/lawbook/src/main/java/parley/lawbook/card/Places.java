@@ -1,10 +1,8 @@
 package parley.lawbook.card;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import parley.lawbook.CodeIndex;
 import parley.lawbook.GoodsClass;
 import parley.lawbook.GoodsClasses;
@@ -13,16 +11,15 @@ import parley.lawbook.Nomenclature;
 import parley.lawbook.Schedule;
 import parley.measure.CommodityCode;
 
-/** Where one schedule rates each code, and of which class its goods are; worked out once for all slices of that schedule. */
+/** Where one schedule rates each code, and of which class its goods are. */
 final class Places {
 
     private static final String OTHER = ": Other";
 
     private final Schedule schedule;
     private final List<Schedule> editions;
-    private final CodeIndex codes;
     private final GoodsClasses classes;
-    private volatile @Nullable Place[] byNumber = new Place[0];
+    private final Kinds kinds;
 
     /**
      * Where a code is rated.
@@ -41,8 +38,8 @@ final class Places {
                 .filter(editions -> editions.contains(schedule))
                 .findFirst()
                 .orElse(List.of());
-        this.codes = book.derived(CodeIndex.class, CodeIndex::new);
         this.classes = book.derived(GoodsClasses.class, tables -> new GoodsClasses(tables.goods()));
+        this.kinds = new Kinds(this, schedule, book.derived(CodeIndex.class, CodeIndex::new));
     }
 
     /** The place of a code. */
@@ -96,21 +93,8 @@ final class Places {
         return successors;
     }
 
-    /** The place of a code by its number in the law book's {@link CodeIndex}. */
-    Place of(int number) {
-        @Nullable Place[] known = byNumber;
-        Place place = number < known.length ? known[number] : null;
-        return place != null ? place : take(number);
-    }
-
-    private synchronized Place take(int number) {
-        @Nullable Place[] known = byNumber;
-        if (number >= known.length) {
-            known = Arrays.copyOf(known, Math.max(2 * codes.size(), number + 1));
-        }
-        Place place = of(codes.code(number));
-        known[number] = place;
-        byNumber = known;
-        return place;
+    /** Which codes no slice of the schedule tells apart. */
+    Kinds kinds() {
+        return kinds;
     }
 }

@@ -2,7 +2,6 @@ package parley.lawbook.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import parley.lawbook.CodeIndex;
 import parley.lawbook.GoodsClass;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
@@ -34,14 +31,12 @@ final class SliceCards {
     private final Schedule schedule;
     private final List<Bearing> bearings;
     private final GoodsIndex goods;
-    private final CodeIndex codes;
     private final GoodsLaws gathered;
     private final Map<GoodsClass, GoodsLaw> laws = new ConcurrentHashMap<>();
     private final Places places;
     private final BaseRates baseRates;
     private final Set<String> unclaimedLists;
     private final Map<CommodityCode, Found> byCode = new ConcurrentHashMap<>();
-    private volatile @Nullable Found[] byNumber = new Found[0];
 
     SliceCards(
             LawBook book,
@@ -56,7 +51,6 @@ final class SliceCards {
         this.schedule = schedule;
         this.bearings = bearings;
         this.goods = book.tables().goods();
-        this.codes = book.derived(CodeIndex.class, CodeIndex::new);
         this.gathered = gathered;
         this.places = store.places(schedule, book);
         this.baseRates = store.baseRates(schedule, programs(), asksColumn2());
@@ -78,24 +72,6 @@ final class SliceCards {
         return lists;
     }
 
-    /** What the code comes to, by its number in the law book's {@link CodeIndex}. */
-    Found found(int number) {
-        @Nullable Found[] known = byNumber;
-        Found found = number < known.length ? known[number] : null;
-        return found != null ? found : lookUp(number);
-    }
-
-    private synchronized Found lookUp(int number) {
-        @Nullable Found[] known = byNumber;
-        if (number >= known.length) {
-            known = Arrays.copyOf(known, Math.max(2 * codes.size(), number + 1));
-        }
-        Found found = lookUp(places.of(number));
-        known[number] = found;
-        byNumber = known;
-        return found;
-    }
-
     /** What the code comes to. */
     Found found(CommodityCode code) {
         Found found = byCode.get(code);
@@ -106,6 +82,11 @@ final class SliceCards {
             }
         }
         return found;
+    }
+
+    /** What codes of a kind come to. */
+    Found found(int kind) {
+        return lookUp(places.kinds().example(kind));
     }
 
     private Found lookUp(Places.Place place) {
@@ -160,6 +141,10 @@ final class SliceCards {
                 .anyMatch(bearing -> bearing.standing().effect() instanceof Effect.Duty duty
                         && duty.levy() instanceof Levy.Scheduled scheduled
                         && scheduled.column() == Levy.Column.COLUMN2);
+    }
+
+    Kinds kinds() {
+        return places.kinds();
     }
 
     Schedule schedule() {
