@@ -38,6 +38,8 @@ public final class BatchReader {
     private final int id;
     private final int entry;
     private final int label;
+    private final String entryOfAll;
+    private final boolean plainId;
     private final boolean plainValue;
     private final boolean quantities;
     private final boolean valued;
@@ -79,6 +81,8 @@ public final class BatchReader {
         this.id = columns.index("id");
         this.entry = columns.index("entry");
         this.label = free == null ? -1 : rows.header().indexOf(free);
+        this.plainId = id >= 0 && columns.isPlain("id");
+        this.entryOfAll = entry < 0 ? texts.text("entry").strip() : "";
         this.plainValue = columns.isPlain("value") && columns.notation().decimal() == Decimal.POINT;
         this.quantities = columns.names().contains("quantity");
         this.factNames = columns.names().stream().filter(form.facts()::contains).toList();
@@ -148,10 +152,9 @@ public final class BatchReader {
     /** Takes a row whose texts were all met before. @return false if one was not */
     private boolean takeKnown(Batch batch) {
         char[] text = rows.text();
-        int codePlace = codes.numberOf(text, rows.start(code), rows.end(code));
         int wherePlace = where.numberIn(crossings);
         long cents = plainValue ? Cents.read(text, rows.start(value), rows.end(value)) : Cents.OTHER_FORM;
-        if (codePlace < 0 || wherePlace < 0 || cents == Cents.OTHER_FORM || quantities || valued) {
+        if (wherePlace < 0 || cents == Cents.OTHER_FORM || quantities || valued) {
             return false;
         }
         Facts known = Facts.NONE;
@@ -162,7 +165,10 @@ public final class BatchReader {
             }
             known = facts.get(place);
         }
-        Code found = codes.get(codePlace);
+        Code found = readCode(text);
+        if (found == null) {
+            return false;
+        }
         if (found.lacksNought) {
             texts.countNought();
         }
@@ -195,7 +201,6 @@ public final class BatchReader {
         batch.value[i] = line.value().cents();
         batch.quantity[i] = line.quantity();
         batch.facts[i] = line.facts();
-        keepCode(line, batch.codeNumber[i]);
         if (!valued
                 && factNames.stream()
                         .noneMatch(name ->
@@ -206,13 +211,23 @@ public final class BatchReader {
         finish(batch);
     }
 
-    private void keepCode(ShipmentLine line, int number) {
-        char[] text = rows.text();
+    /** What the text of the code was read as, now or before; null if it cannot be read. */
+    private @Nullable Code readCode(char[] text) {
         int start = rows.start(code);
         int end = rows.end(code);
-        if (codes.numberOf(text, start, end) < 0) {
-            boolean lacks = CommodityCode.lacksItsNought(texts.text("code").strip());
-            codes.put(text, start, end, new Code(line.code(), number, lacks));
+        int place = codes.numberOf(text, start, end);
+        return place >= 0 ? codes.get(place) : readNewCode(text, start, end);
+    }
+
+    private @Nullable Code readNewCode(char[] text, int start, int end) {
+        String given = texts.text("code");
+        try {
+            CommodityCode read = form.code(given);
+            Code kept = new Code(read, index.number(read), CommodityCode.lacksItsNought(given.strip()));
+            codes.put(text, start, end, kept);
+            return kept;
+        } catch (LineForm.Unreadable _) {
+            return null; // the reader of lines told alone says why
         }
     }
 
@@ -226,7 +241,7 @@ public final class BatchReader {
         int i = batch.size;
         char[] text = rows.text();
         batch.row[i] = rows.row();
-        if (id >= 0 && columns.isPlain("id")) {
+        if (plainId) {
             int start = firstInk(text, rows.start(id), rows.end(id));
             batch.id(text, start, lastInk(text, start, rows.end(id)));
         } else {
@@ -234,7 +249,7 @@ public final class BatchReader {
             batch.id(meant, 0, meant.length);
         }
         takeLabel(batch, i, text);
-        String entryId = entry < 0 ? texts.text("entry").strip() : text(entryIds, entry);
+        String entryId = entry < 0 ? entryOfAll : text(entryIds, entry);
         if (entryId == null || entryId.isEmpty()) {
             batch.entry[i] = -1;
             batch.before[i] = 0;
@@ -248,12 +263,19 @@ public final class BatchReader {
 
     /** Labels are numbered from 1, in the order that they are met in; none at all is nil. */
     private void takeLabel(Batch batch, int i, char[] text) {
-        batch.label[i] = label < 0 ? null : text(labels, label);
-        batch.labelNumber[i] =
-                batch.label[i] == null ? 0 : labels.numberOf(text, rows.start(label), rows.end(label)) + 1;
-        if (batch.label[i] != null && batch.labelNumber[i] == 0) {
-            batch.labelNumber[i] = -1;
+        int start = rows.start(label);
+        int end = rows.end(label);
+        if (start == end) {
+            batch.label[i] = null;
+            batch.labelNumber[i] = 0;
+            return;
         }
+        int place = labels.numberOf(text, start, end);
+        if (place < 0) {
+            place = labels.put(text, start, end, rows.field(label).strip());
+        }
+        batch.label[i] = place < 0 ? rows.field(label).strip() : labels.get(place);
+        batch.labelNumber[i] = place < 0 ? -1 : place + 1;
     }
 
     /** The text of a column without the blanks around it, one object for equal texts; null if blank. */

@@ -7,6 +7,9 @@ import parley.book.rows.RowSource;
 /** The texts of some columns of a row, one behind the other, as a key. */
 final class Key {
 
+    /** What ASCII has for it; a nought would not be packed (see {@link Dictionary}). */
+    private static final char BETWEEN = '\u001f';
+
     private final int[] columns;
     private char[] text = new char[64];
     private int length;
@@ -33,7 +36,7 @@ final class Key {
             for (int i = start; i < end; i++) {
                 text[length++] = row[i];
             }
-            text[length++] = '\0';
+            text[length++] = BETWEEN;
         }
     }
 
