@@ -92,7 +92,10 @@ final class CrossingLaw {
         for (int k = 0; k < sameAs.length; k++) {
             if (sameAs[k] < 0) {
                 for (EntryLaw law : laws.get(k)) {
-                    mets.add(place < 0 || kinds == null ? law.met().of(code) : law.met().of(place));
+                    mets.add(
+                            place < 0 || kinds == null
+                                    ? law.met().of(code)
+                                    : law.met().of(place));
                 }
             }
         }
@@ -117,7 +120,9 @@ final class CrossingLaw {
             } else {
                 int end = at + laws.get(k).size();
                 Meeting.Way way = new Meeting.Way(
-                        List.copyOf(mets.subList(at, end)), suppositions.get(k).claims());
+                        mets.get(at),
+                        List.copyOf(mets.subList(at + 1, end)),
+                        suppositions.get(k).claims());
                 at = end;
                 if (!ways.contains(way)) {
                     ways.add(way);

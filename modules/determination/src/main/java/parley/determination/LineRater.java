@@ -117,7 +117,7 @@ public final class LineRater {
 
         /** Whether the code was carried on its eight digits. */
         public boolean isCarried() {
-            return of.last().ways[of.parting().place(outcome)].met().getFirst().carried();
+            return of.last().ways[of.parting().place(outcome)].met().carried();
         }
 
         /**
@@ -174,7 +174,7 @@ public final class LineRater {
      */
     public void rate(Meeting meeting, long value, @Nullable Quantity quantity, Facts facts) {
         met = meeting;
-        boolean refused = Determiner.isRefused(facts);
+        boolean refused = !facts.isEmpty() && Determiner.isRefused(facts);
         for (int i = 0; i < meeting.ways.length; i++) {
             Finding finding = findings[i];
             Meeting.Way way = meeting.ways[i];
@@ -187,11 +187,10 @@ public final class LineRater {
     }
 
     private static void rate(Finding finding, Meeting.Way way, long value, @Nullable Quantity quantity, Facts facts) {
-        List<Met> met = way.met();
         finding.rater.begin(value, quantity, facts);
-        finding.kind = met.getFirst().rate(finding.rater, facts);
-        for (int i = 1; i < met.size() && finding.kind == Kind.RATED; i++) {
-            finding.kind = met.get(i).rate(finding.rater, facts);
+        finding.kind = way.met().rate(finding.rater, facts);
+        for (int i = 0; i < way.later().size() && finding.kind == Kind.RATED; i++) {
+            finding.kind = way.later().get(i).rate(finding.rater, facts);
         }
     }
 

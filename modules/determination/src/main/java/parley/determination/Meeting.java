@@ -16,10 +16,11 @@ public final class Meeting {
     /**
      * What outcomes meet that answer together.
      *
-     * @param met in each slice that the entry may lie in
+     * @param met in the slice that the entry lies in; in the first, where the law changes within the day
+     * @param later in the others
      * @param claims whether what lines claim is taken as told
      */
-    record Way(List<Met> met, boolean claims) {}
+    record Way(Met met, List<Met> later, boolean claims) {}
 
     /** A number that no other of the same raters has; small, counted from nil. */
     public int number() {

@@ -9,8 +9,8 @@ final class Met {
     private final int number;
     private final boolean modelled;
     private final boolean carried;
-    private final List<RateCard> cards;
-    private final List<RateCard> left;
+    private final RateCard[] cards;
+    private final RateCard[] left;
 
     /**
      * @param number a number that no other has
@@ -23,8 +23,8 @@ final class Met {
         this.number = number;
         this.modelled = modelled;
         this.carried = carried;
-        this.cards = cards;
-        this.left = left;
+        this.cards = cards.toArray(RateCard[]::new);
+        this.left = left.toArray(RateCard[]::new);
     }
 
     int number() {
@@ -41,10 +41,10 @@ final class Met {
             return LineRater.Kind.NOT_MODELLED;
         }
         boolean bare = facts.isEmpty();
-        List<RateCard> by = bare ? left : cards;
-        boolean possible = !by.isEmpty();
-        for (int i = 0; i < by.size() && possible; i++) {
-            possible = bare ? rater.rateLeft(by.get(i)) : rater.rate(by.get(i));
+        RateCard[] by = bare ? left : cards;
+        boolean possible = by.length > 0;
+        for (int i = 0; i < by.length && possible; i++) {
+            possible = bare ? rater.rateLeft(by[i]) : rater.rate(by[i]);
         }
         return possible ? LineRater.Kind.RATED : LineRater.Kind.UNRATED;
     }

@@ -31,8 +31,7 @@ final class MetCodes {
     }
 
     private Met met(LawSlice.Found found, boolean modelled) {
-        return leftCards.met(
-                found.cards(), modelled, found.resolution() instanceof Schedule.Resolution.OnEightDigits);
+        return leftCards.met(found.cards(), modelled, found.resolution() instanceof Schedule.Resolution.OnEightDigits);
     }
 
     private synchronized Met keep(int kind, Met met) {

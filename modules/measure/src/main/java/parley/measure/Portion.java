@@ -1,6 +1,11 @@
 package parley.measure;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,10 @@ public enum Portion {
     US_CONTENT("us-content"),
     REPAIR("repair-value");
 
+    private static final Map<String, Portion> BY_FACT = Stream.of(values())
+            .filter(portion -> portion.fact != null)
+            .collect(Collectors.toMap(portion -> Objects.requireNonNull(portion.fact), portion -> portion));
+
     private final @Nullable String fact;
 
     Portion(@Nullable String fact) {
@@ -28,12 +37,13 @@ public enum Portion {
 
     /** The portion of that fact's name. @throws IllegalArgumentException if no portion has it */
     public static Portion ofFact(String name) {
-        for (Portion portion : values()) {
-            if (name.equals(portion.fact)) {
-                return portion;
-            }
-        }
-        throw new IllegalArgumentException("'" + name + "' names no part of the value");
+        return findByFact(name)
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' names no part of the value"));
+    }
+
+    /** The portion of which the fact of that name is the value, if there is one. */
+    public static Optional<Portion> findByFact(String name) {
+        return Optional.ofNullable(BY_FACT.get(name));
     }
 
     @Override

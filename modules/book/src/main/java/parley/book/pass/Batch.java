@@ -47,7 +47,7 @@ public final class Batch {
         label = new String[lines];
         labelNumber = new int[lines];
         idEnd = new int[lines];
-        idText = new char[16 * lines];
+        idText = new char[Long.BYTES * lines];
     }
 
     void clear(Entries of) {

@@ -80,7 +80,7 @@ final class Dictionary<T> {
     }
 
     private static long hash(char[] text, int from, int until) {
-        long hash = until - from;
+        long hash = 7;
         for (int i = from; i < until; i++) {
             hash = 31 * hash + text[i];
         }

@@ -9,10 +9,15 @@ import parley.determination.LineRater.Finding;
 import parley.determination.Parting;
 import parley.determination.Rater;
 
-/** Sums of some lines under every outcome, in the making: those of outcomes that find the same of a line are added to once. */
+/**
+ * Sums of some lines under every outcome, in the making: those of outcomes that find the same of a line are added to once. For
+ * lines of one parting stand their number and value; then, for each of its findings, the least, the greatest, and the
+ * number and value of those that are not summed.
+ */
 final class Sums {
 
-    private static final int COLUMNS = 6;
+    private static final int ALL = 2;
+    private static final int COLUMNS = 4;
 
     private @Nullable Parting[] partings = {};
     private long[][] byParting = {};
@@ -30,19 +35,18 @@ final class Sums {
 
     /** @param counts whether the line may be summed at all */
     void add(long value, LineRater answers, boolean counts) {
-        Parting parting = answers.parting();
-        long[] sums = of(parting);
-        for (int i = 0, at = 0; at < sums.length; i++, at += COLUMNS) {
+        long[] sums = of(answers.parting());
+        sums[0]++;
+        sums[1] += value;
+        for (int i = 0, at = ALL; at < sums.length; i++, at += COLUMNS) {
             Finding finding = answers.finding(i);
             if (counts && finding.isSummed()) {
                 Rater found = finding.found();
-                sums[at]++;
-                sums[at + 1] += value;
-                sums[at + 2] += found.least().total();
-                sums[at + 3] += found.greatest().total();
+                sums[at] += found.least().total();
+                sums[at + 1] += found.greatest().total();
             } else {
-                sums[at + 4]++;
-                sums[at + 5] += value;
+                sums[at + 2]++;
+                sums[at + 3] += value;
             }
         }
     }
@@ -59,7 +63,7 @@ final class Sums {
             partings = Arrays.copyOf(partings, number + 1);
         }
         partings[number] = parting;
-        byParting[number] = new long[COLUMNS * parting.findings()];
+        byParting[number] = new long[ALL + COLUMNS * parting.findings()];
         return byParting[number];
     }
 
@@ -76,16 +80,25 @@ final class Sums {
     }
 
     Figure figure(int outcome) {
-        Figure figure = Figure.NONE;
+        long lines = 0;
+        long value = 0;
+        long least = 0;
+        long greatest = 0;
+        long apart = 0;
+        long valueApart = 0;
         for (Parting parting : partings) {
             if (parting != null) {
                 long[] sums = byParting[parting.number()];
-                int at = COLUMNS * parting.place(outcome);
-                figure = figure.plus(
-                        new Figure(sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4], sums[at + 5]));
+                int at = ALL + COLUMNS * parting.place(outcome);
+                lines += sums[0] - sums[at + 2];
+                value += sums[1] - sums[at + 3];
+                least += sums[at];
+                greatest += sums[at + 1];
+                apart += sums[at + 2];
+                valueApart += sums[at + 3];
             }
         }
-        return figure;
+        return new Figure(lines, value, least, greatest, apart, valueApart);
     }
 
     List<Figure> figures(int outcomes) {

@@ -45,8 +45,8 @@ final class GoodsLaw {
             List<LocalYield> yields,
             String because) {}
 
-    /** A proviso that can fit, its questions, and what it makes of the measure in words. */
-    record LiveProviso(Proviso proviso, Scope goods, List<FactTest> tests, String notOwed) {}
+    /** A proviso that can fit, and its questions. */
+    record LiveProviso(Proviso proviso, Scope goods, List<FactTest> tests) {}
 
     /** A rule under which the measure yields to another, by that one's place here, in words. */
     record LocalYield(PrecedenceRule rule, int prevailing, String because) {}

@@ -176,8 +176,7 @@ final class GoodsLaws {
         for (Proviso proviso : provisos) {
             GoodsLaw.Scope goods = scope(proviso.goods(), articles);
             if (goods.isHeld() || isSpecial(proviso)) {
-                live.add(new GoodsLaw.LiveProviso(
-                        proviso, goods, store.questions(proviso.condition()), "not owed: " + proviso.name()));
+                live.add(new GoodsLaw.LiveProviso(proviso, goods, store.questions(proviso.condition())));
             }
         }
         return List.copyOf(live);

@@ -53,20 +53,11 @@ public final class RateCard {
 
         Ask(FactTest test, Supplier<Node> buildYes, Node no) {
             this.test = test;
-            this.portion = portionOf(test);
+            this.portion = Portion.findByFact(test.fact()).orElse(null);
             this.asksForValue = test.question() instanceof FactTest.Question.ValueAtMost;
             this.share = portion == null ? -1 : share(test);
             this.buildYes = buildYes;
             this.no = no;
-        }
-
-        private static @Nullable Portion portionOf(FactTest test) {
-            for (Portion portion : Portion.values()) {
-                if (test.fact().equals(portion.fact())) {
-                    return portion;
-                }
-            }
-            return null;
         }
 
         private static long share(FactTest test) {

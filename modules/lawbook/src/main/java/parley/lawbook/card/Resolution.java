@@ -18,7 +18,10 @@ import parley.measure.PrecedenceRule;
 import parley.measure.Proviso;
 import parley.measure.SpecialOffer;
 
-/** The law resolved for one code under assumed facts. A fact that is asked for and not assumed is answered no, and remembered. */
+/**
+ * The law resolved for one code under assumed facts. A fact that is asked for and not assumed is answered no, and remembered.
+ * A book asks for tens of thousands of them, so lists are gone through by place, without an iterator for each.
+ */
 final class Resolution {
 
     private final GoodsLaw law;
@@ -95,8 +98,8 @@ final class Resolution {
 
     @SuppressWarnings("ReferenceEquality")
     private void remember(FactTest test) {
-        for (FactTest before : asked) {
-            if (before == test) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i) == test) {
                 return;
             }
         }
@@ -161,7 +164,8 @@ final class Resolution {
         DutyExpression rate = null;
         String heading = standing.heading();
         String because = concern.because();
-        for (GoodsLaw.LiveProviso live : concern.provisos()) {
+        for (int i = 0; i < concern.provisos().size(); i++) {
+            GoodsLaw.LiveProviso live = concern.provisos().get(i);
             Proviso proviso = live.proviso();
             if (GoodsLaws.isSpecial(proviso)) {
                 SpecialOffer offer = claimedOffer(proviso);
@@ -193,7 +197,7 @@ final class Resolution {
             }
             if (proviso.levy() == null) {
                 relieve(bearing, proviso.heading(), only == 0 ? ~0 : only, proviso.act(), proviso.name());
-                return notBearing(bearing, live.notOwed(), proviso.act());
+                return notBearing(bearing, "not owed: " + proviso.name(), proviso.act());
             }
             rate = rate(proviso.levy());
             heading = proviso.heading() == null ? heading : proviso.heading();
@@ -231,7 +235,8 @@ final class Resolution {
     /** Whether what the measure asks for holds; where it is claimed and something else is lacking, that is told. */
     private boolean meets(GoodsLaw.Concern concern) {
         boolean claimed = false;
-        for (FactTest test : concern.tests()) {
+        for (int i = 0; i < concern.tests().size(); i++) {
+            FactTest test = concern.tests().get(i);
             if (!holds(test)) {
                 if (claimed) {
                     Bearing bearing = concern.bearing();
@@ -292,8 +297,9 @@ final class Resolution {
         if (!holdsGoods(live.goods(), live.proviso().claim())) {
             return false;
         }
-        for (FactTest test : live.tests()) {
-            if (!holds(test)) {
+        List<FactTest> tests = live.tests();
+        for (int i = 0; i < tests.size(); i++) {
+            if (!holds(tests.get(i))) {
                 return false;
             }
         }
@@ -331,7 +337,8 @@ final class Resolution {
     /** The length of the code by which a list holds the article; nil if it does not. */
     private int longestHeld(List<GoodsLaw.Article> articles, boolean claimed) {
         int length = 0;
-        for (GoodsLaw.Article article : articles) {
+        for (int i = 0; i < articles.size(); i++) {
+            GoodsLaw.Article article = articles.get(i);
             if (article.described() == null || claimed || holds(article.described())) {
                 length = Math.max(length, article.length());
             }

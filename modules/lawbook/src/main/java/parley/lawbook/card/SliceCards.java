@@ -97,13 +97,20 @@ final class SliceCards {
                     + ", and a list tells apart the lines under " + place.code().cutTo(8);
             return new Found(new Schedule.Resolution.Unrated(why, null), List.of());
         }
-        return new Found(
-                place.resolution(),
-                place.spots().stream().map(this::card).distinct().toList());
+        return new Found(place.resolution(), cards(place.spots()));
+    }
+
+    private List<RateCard> cards(List<Places.Spot> spots) {
+        return spots.size() == 1
+                ? List.of(card(spots.getFirst()))
+                : spots.stream().map(this::card).distinct().toList();
     }
 
     private RateCard card(Places.Spot spot) {
-        GoodsLaw law = laws.computeIfAbsent(spot.goods(), of -> gathered.of(of.holding(at, knownBy)));
+        GoodsLaw law = laws.get(spot.goods());
+        if (law == null) {
+            law = laws.computeIfAbsent(spot.goods(), of -> gathered.of(of.holding(at, knownBy)));
+        }
         return law.card(baseRates.of(spot.line()));
     }
 
