@@ -33,16 +33,17 @@ final class CoveragePage {
     static String of(LawBook law) {
         StringBuilder text = new StringBuilder(HEAD);
         text.append(
-                "| authority | origins | goods | exists | modelled | what is missing |\n|---|---|---|---|---|---|\n");
+                "| authority | origins | goods | exists | modelled | what is missing | act |\n|---|---|---|---|---|---|---|\n");
         for (Coverage.Entry entry : law.tables().coverage().entries()) {
-            text.append("| %s | %s | %s | %s | %s | %s |\n"
+            text.append("| %s | %s | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             entry.authority(),
                             origins(entry.origins()),
                             goods(entry),
                             stretch(entry.existsFrom(), entry.existsUntil()),
                             modelled(entry),
-                            entry.why()));
+                            entry.why(),
+                            entry.act()));
         }
         return text.toString();
     }

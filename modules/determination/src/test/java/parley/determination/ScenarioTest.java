@@ -42,6 +42,7 @@ class ScenarioTest {
                         tables.descriptions(),
                         shuffled(tables.revisions(), random),
                         shuffled(tables.precedence(), random),
+                        shuffled(tables.stacking(), random),
                         shuffled(tables.filingOrders(), random),
                         tables.coverage(),
                         tables.authorities(),

@@ -34,13 +34,13 @@ class SmallLawTest {
                 "code,units,general,special,column2,description\n9503000073,No.,Free,,,Toys\n");
         write("law/facts.yaml", """
                 facts:
-                  - {name: steel-content, kind: part-of-value, meaning: steel}
-                  - {name: aluminum-content, kind: part-of-value, meaning: aluminum}
-                  - {name: low-value, kind: word, meaning: entered as a parcel}
+                  - {name: steel-content, kind: part-of-value, meaning: steel, act: {document: A}}
+                  - {name: aluminum-content, kind: part-of-value, meaning: aluminum, act: {document: A}}
+                  - {name: low-value, kind: word, meaning: entered as a parcel, act: {document: A}}
                 """);
         write("law/coverage.yaml", """
                 coverage:
-                  - {importing: US, origins: all, authority: test, modelled: {from: 2018-01-01T00:00-05:00}, why: test}
+                  - {importing: US, origins: all, authority: test, modelled: {from: 2018-01-01T00:00-05:00}, why: test, act: {document: A}}
                 """);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.measure.Citation;
 import parley.measure.CommodityCode;
 import parley.measure.Origins;
 import parley.measure.Regime;
@@ -32,6 +33,7 @@ public record Coverage(List<Entry> entries) {
      * @param modelledUntil first instant no longer modelled; null if open
      * @param blocking whether its absence makes the whole answer not modelled
      * @param why what is missing, in words
+     * @param act by what the authority bears; null only where no entry speaks of the origin
      */
     public record Entry(
             Regime regime,
@@ -44,7 +46,8 @@ public record Coverage(List<Entry> entries) {
             @Nullable Instant modelledFrom,
             @Nullable Instant modelledUntil,
             boolean blocking,
-            String why) {
+            String why,
+            @Nullable Citation act) {
 
         public Entry {
             goods = List.copyOf(goods);
@@ -98,7 +101,8 @@ public record Coverage(List<Entry> entries) {
                     null,
                     null,
                     true,
-                    "goods of " + origin + " " + regime + " are not modelled"));
+                    "goods of " + origin + " " + regime + " are not modelled",
+                    null));
         }
         return missing;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.measure.Citation;
 
 /**
  * A fact about a shipment line that the law may ask for.
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
  * @param meaning what it says, for people
  * @param ofControls whether export controls alone ask for it, so that only they read it
  * @param words the words there are, each with what else it goes by behind {@code |}; empty if any word will do
+ * @param act an act that asks for it, or says what it is
  */
-public record Fact(String name, Kind kind, String unit, String meaning, boolean ofControls, List<String> words) {
+public record Fact(
+        String name, Kind kind, String unit, String meaning, boolean ofControls, List<String> words, Citation act) {
 
     public Fact {
         words = List.copyOf(words);

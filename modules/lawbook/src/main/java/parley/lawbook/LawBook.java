@@ -19,6 +19,7 @@ import parley.measure.Amendment.Action;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
 import parley.measure.Regime;
+import parley.measure.StackingRule;
 import parley.measure.Territory;
 
 /**
@@ -34,6 +35,7 @@ public final class LawBook {
             Descriptions descriptions,
             List<ListRevision> revisions,
             List<PrecedenceRule> precedence,
+            List<StackingRule> stacking,
             List<FilingOrder> filingOrders,
             Coverage coverage,
             Map<String, Authority> authorities,

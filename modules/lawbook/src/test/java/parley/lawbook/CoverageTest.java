@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import parley.measure.Citation;
 import parley.measure.CommodityCode;
 import parley.measure.Origins;
 import parley.measure.Regime;
@@ -24,7 +25,8 @@ class CoverageTest {
             History.day("2025-04-05"),
             History.day("2026-01-01"),
             true,
-            "because");
+            "because",
+            new Citation("EO-14195", "sec. 2(a)", true, null));
     private static final Coverage COVERAGE = new Coverage(List.of(EMERGENCY));
 
     @Test

@@ -136,7 +136,7 @@ public final class FactsPage {
 
     private String text() {
         StringBuilder text = new StringBuilder(HEAD);
-        text.append("| fact | kind | written as | asked as | meaning |\n|---|---|---|---|---|\n");
+        text.append("| fact | kind | written as | asked as | meaning | act |\n|---|---|---|---|---|---|\n");
         for (Fact fact : facts()) {
             Asking asking = byFact.getOrDefault(fact.name(), new Asking());
             List<String> asked = new ArrayList<>();
@@ -146,13 +146,14 @@ public final class FactsPage {
             if (!asking.asProperty.isEmpty()) {
                 asked.add("property");
             }
-            text.append("| `%s` | %s | %s | %s | %s |\n"
+            text.append("| `%s` | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             fact.name(),
                             fact.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                             fact.unit(),
                             asked.isEmpty() ? "no measure asks for it yet" : String.join(", ", asked),
-                            fact.meaning()));
+                            fact.meaning(),
+                            fact.act()));
         }
         for (Fact fact : facts()) {
             Asking asking = byFact.get(fact.name());

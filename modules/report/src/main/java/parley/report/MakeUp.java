@@ -96,11 +96,12 @@ record MakeUp(List<Outcome> rows, List<Group> groups) {
         List<Part> rest = new ArrayList<>();
         List<String> others = new ArrayList<>();
         byAuthority.forEach((id, parts) -> {
-            Authority known = authorities.getOrDefault(id, new Authority(id, words(id)));
-            Group group = group(words(id), known.title(), groups.size() + 1, parts);
+            Authority known = authorities.get(id);
+            String title = known == null ? words(id) : known.title();
+            Group group = group(words(id), title, groups.size() + 1, parts);
             if (most(group, rows.size()) < NEGLIGIBLE) {
                 rest.addAll(parts);
-                others.add(known.title());
+                others.add(title);
             } else {
                 groups.add(group);
             }

@@ -33,12 +33,12 @@ public final class SmallLaw {
                 """);
         write("law/facts.yaml", """
                 facts:
-                  - {name: steel-content, kind: part-of-value, meaning: steel}
-                  - {name: exclusion, kind: word, meaning: an exclusion}
+                  - {name: steel-content, kind: part-of-value, meaning: steel, act: {document: A}}
+                  - {name: exclusion, kind: word, meaning: an exclusion, act: {document: A}}
                 """);
         write("law/coverage.yaml", """
                 coverage:
-                  - {importing: US, origins: all, authority: a, modelled: {from: 2018-01-01T00:00-05:00}, why: test}
+                  - {importing: US, origins: all, authority: a, modelled: {from: 2018-01-01T00:00-05:00}, why: test, act: {document: A}}
                 """);
         write("law/us/column-1.yaml", """
                 title: Column 1

@@ -10,35 +10,12 @@ import parley.lawbook.Coverage;
 import parley.lawbook.Document;
 import parley.lawbook.Fact;
 import parley.lawbook.FilingOrder;
-import parley.measure.PrecedenceRule;
 import parley.measure.Territory;
 
 /** Reads the files of the law that are not measures. */
 final class BookReaders {
 
     private BookReaders() {}
-
-    static List<PrecedenceRule> precedence(String file, Tree tree) {
-        Fields fields = Fields.of(file, tree);
-        List<PrecedenceRule> rules = new ArrayList<>();
-        for (Fields entry : fields.eachFields("rules")) {
-            rules.add(new PrecedenceRule(
-                    entry.text("it"),
-                    entry.texts("measure"),
-                    entry.texts("yields-to"),
-                    entry.read("extent", text -> PrecedenceRule.Extent.valueOf(text.toUpperCase(Locale.ROOT))),
-                    entry.yes("even-if-free"),
-                    entry.findText("heading").orElse(null),
-                    entry.findInstant("from").orElse(null),
-                    entry.findInstant("until").orElse(null),
-                    entry.findDate("known").orElse(LocalDate.MIN),
-                    Citations.read(entry)));
-            entry.done();
-        }
-        fields.items("notes");
-        fields.done();
-        return rules;
-    }
 
     /** The orders of the border whose folder the file lies in, as {@code law/us/}. */
     static List<FilingOrder> filingOrders(String file, Tree tree) {
@@ -64,7 +41,9 @@ final class BookReaders {
         Fields all = Fields.of(file, tree).fields("authorities");
         List<Authority> authorities = new ArrayList<>();
         for (String id : all.keys()) {
-            authorities.add(new Authority(id, all.fields(id).text("title")));
+            Fields entry = all.fields(id);
+            authorities.add(new Authority(id, entry.text("title"), Citations.read(entry)));
+            entry.done();
         }
         return authorities;
     }
@@ -85,7 +64,9 @@ final class BookReaders {
                     entry.findText("unit").orElse(""),
                     entry.text("meaning"),
                     entry.findText("of").map("controls"::equals).orElse(false),
-                    entry.texts("words")));
+                    entry.texts("words"),
+                    Citations.read(entry)));
+            entry.done();
         }
         return facts;
     }
@@ -106,7 +87,8 @@ final class BookReaders {
                     modelled.map(fields -> fields.instant("from")).orElse(null),
                     modelled.flatMap(fields -> fields.findInstant("until")).orElse(null),
                     !entry.findText("blocking").map("no"::equals).orElse(false),
-                    entry.text("why")));
+                    entry.text("why"),
+                    Citations.read(entry)));
             entry.done();
         }
         return new Coverage(entries);

@@ -28,6 +28,7 @@ import parley.measure.FactTest;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
 import parley.measure.Proviso;
+import parley.measure.StackingRule;
 import parley.measure.Territory;
 
 /** Makes the law book of what was read. The same for the compiled law and for the files as they stand. */
@@ -39,6 +40,7 @@ final class LawBookBuilder {
     private final List<ListRevision> revisions = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<PrecedenceRule> precedence = new ArrayList<>();
+    private final List<StackingRule> stacking = new ArrayList<>();
     private final List<FilingOrder> filingOrders = new ArrayList<>();
     private final Map<String, Authority> authorities = new TreeMap<>();
     private final Map<String, Fact> facts = new TreeMap<>();
@@ -70,6 +72,7 @@ final class LawBookBuilder {
                         descriptions(),
                         List.copyOf(revisions),
                         List.copyOf(precedence),
+                        List.copyOf(stacking),
                         List.copyOf(filingOrders),
                         coverage,
                         authorities,
@@ -112,7 +115,9 @@ final class LawBookBuilder {
         } else if (ValuationReader.isValuation(file)) {
             valuations.add(ValuationReader.read(file, tree));
         } else if (isPrecedence(file)) {
-            precedence.addAll(BookReaders.precedence(file, tree));
+            PrecedenceReader.Rules rules = PrecedenceReader.read(file, tree);
+            precedence.addAll(rules.yielding());
+            stacking.addAll(rules.stacking());
         } else if (file.startsWith("law/")) {
             Measure measure = reader.read(file, tree);
             measures.put(measure.id(), measure);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.ground.Problem;
+import parley.ground.Words;
 import parley.lawbook.LawBook;
 import parley.measure.Amendment;
 import parley.measure.Citation;
@@ -106,8 +107,7 @@ public final class LawCheck {
             if (!book.tables().facts().containsKey(fact)) {
                 problems.add(LawRule.FACTS_KNOWN
                         .broken(place, "'" + fact + "' is not a fact of law/facts.yaml")
-                        .maybe(parley.ground.Words.nearest(
-                                fact, book.tables().facts().keySet())));
+                        .maybe(Words.nearest(fact, book.tables().facts().keySet())));
             }
         }
         Stream.concat(measure.control().itemsOf().stream(), measure.control().upon().stream())
@@ -115,7 +115,7 @@ public final class LawCheck {
                         book.measures().stream().noneMatch(other -> PrecedenceRule.names(List.of(id), other.id())))
                 .forEach(id -> problems.add(LawRule.PRECEDENCE_TOTAL
                         .broken(place, "there is no measure '" + id + "'")
-                        .maybe(parley.ground.Words.nearest(
+                        .maybe(Words.nearest(
                                 id, book.measures().stream().map(Measure::id).toList()))));
         measure.history().stream()
                 .map(Amendment::known)
@@ -126,7 +126,7 @@ public final class LawCheck {
         return problems;
     }
 
-    /** Every citation of the law: of amendments, provisos, goods lists, rules of precedence, filing orders and rules of capture, rules of capture. */
+    /** Every citation of the law: of measures, and of the tables that serve them all. */
     private static List<Citation> citations(LawBook book) {
         List<Citation> citations = new ArrayList<>();
         for (Measure measure : book.measures()) {
@@ -147,9 +147,15 @@ public final class LawCheck {
                 .flatMap(reading -> Stream.ofNullable(reading.act()))
                 .forEach(citations::add);
         book.tables().precedence().stream().map(PrecedenceRule::act).forEach(citations::add);
+        book.tables().stacking().forEach(rule -> citations.add(rule.act()));
         book.tables().filingOrders().forEach(order -> citations.add(order.act()));
         book.tables().valuations().forEach(rule -> citations.add(rule.act()));
         book.tables().ownership().values().forEach(rule -> citations.addAll(rule.citations()));
+        book.tables().authorities().values().forEach(authority -> citations.add(authority.act()));
+        book.tables().facts().values().forEach(fact -> citations.add(fact.act()));
+        book.tables().coverage().entries().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.act()))
+                .forEach(citations::add);
         return citations;
     }
 }

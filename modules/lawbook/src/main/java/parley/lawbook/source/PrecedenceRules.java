@@ -1,6 +1,7 @@
 package parley.lawbook.source;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +11,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.ground.Problem;
+import parley.ground.Words;
 import parley.lawbook.LawBook;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
+import parley.measure.StackingRule;
 
-/** The rule on precedence: it names measures that exist, agrees with itself, and runs in no circle at any time. */
+/**
+ * The rule on precedence: it names measures that exist, agrees with itself and with what the acts say is owed together, and runs in no circle
+ * at any time.
+ */
 final class PrecedenceRules {
 
     private PrecedenceRules() {}
@@ -25,11 +32,15 @@ final class PrecedenceRules {
         List<PrecedenceRule> rules = book.tables().precedence();
         List<String> ids = book.measures().stream().map(Measure::id).toList();
         for (PrecedenceRule rule : rules) {
-            for (String name : Stream.concat(rule.yielding().stream(), rule.prevailing().stream())
-                    .toList()) {
-                if (ids.stream().noneMatch(id -> PrecedenceRule.names(List.of(name), id))) {
-                    problems.add(broken(rule, "there is no measure '" + name + "'")
-                            .maybe(parley.ground.Words.nearest(name, ids)));
+            unknown(rule.yielding(), rule.prevailing(), ids)
+                    .forEach(name -> problems.add(absent(place(rule), name, ids)));
+        }
+        for (StackingRule stack : book.tables().stacking()) {
+            unknown(stack.measures(), stack.beside(), ids)
+                    .forEach(name -> problems.add(absent(place(stack), name, ids)));
+            for (PrecedenceRule rule : rules) {
+                if (overlap(stack, rule) && contradicts(stack, rule, ids)) {
+                    problems.add(broken(rule, "lets yield what stacks: '" + stack.name() + "' (" + stack.act() + ")"));
                 }
             }
         }
@@ -48,16 +59,51 @@ final class PrecedenceRules {
         return problems;
     }
 
+    /** The names that no measure bears. */
+    private static List<String> unknown(List<String> names, List<String> others, List<String> ids) {
+        return Stream.concat(names.stream(), others.stream())
+                .filter(name -> ids.stream().noneMatch(id -> PrecedenceRule.names(List.of(name), id)))
+                .toList();
+    }
+
+    private static Problem absent(String place, String name, List<String> ids) {
+        return LawRule.PRECEDENCE_TOTAL
+                .broken(place, "there is no measure '" + name + "'")
+                .maybe(Words.nearest(name, ids));
+    }
+
+    private static String place(PrecedenceRule rule) {
+        return "precedence '" + rule.name() + "' (" + rule.act() + ")";
+    }
+
+    private static String place(StackingRule stack) {
+        return "stacking '" + stack.name() + "' (" + stack.act() + ")";
+    }
+
     private static Problem broken(PrecedenceRule rule, String message) {
-        return LawRule.PRECEDENCE_TOTAL.broken("precedence '" + rule.name() + "' (" + rule.act() + ")", message);
+        return LawRule.PRECEDENCE_TOTAL.broken(place(rule), message);
+    }
+
+    /** Whether the rule lets one of two measures yield to the other that are owed beside each other. */
+    private static boolean contradicts(StackingRule stack, PrecedenceRule rule, List<String> ids) {
+        return yields(stack.measures(), stack.beside(), rule, ids)
+                || yields(stack.beside(), stack.measures(), rule, ids);
+    }
+
+    private static boolean yields(List<String> some, List<String> others, PrecedenceRule rule, List<String> ids) {
+        return ids.stream().anyMatch(id -> names(some, rule.yielding(), id))
+                && ids.stream().anyMatch(id -> names(others, rule.prevailing(), id));
+    }
+
+    private static boolean overlap(StackingRule stack, PrecedenceRule rule) {
+        return before(stack.from(), rule.until()) && before(rule.from(), stack.until());
     }
 
     private static boolean overlap(PrecedenceRule a, PrecedenceRule b) {
         return before(a.from(), b.until()) && before(b.from(), a.until());
     }
 
-    private static boolean before(
-            @org.jspecify.annotations.Nullable Instant from, @org.jspecify.annotations.Nullable Instant until) {
+    private static boolean before(@Nullable Instant from, @Nullable Instant until) {
         return from == null || until == null || from.isBefore(until);
     }
 
@@ -88,7 +134,7 @@ final class PrecedenceRules {
     private static List<Problem> circle(List<PrecedenceRule> rules, List<String> ids, Instant instant) {
         Map<String, Set<String>> yieldsTo = new HashMap<>();
         for (PrecedenceRule rule : rules) {
-            if (rule.governs(instant, java.time.LocalDate.MAX)) {
+            if (rule.governs(instant, LocalDate.MAX)) {
                 for (String id : ids) {
                     if (PrecedenceRule.names(rule.yielding(), id)) {
                         Set<String> others = yieldsTo.computeIfAbsent(id, _ -> new HashSet<>());

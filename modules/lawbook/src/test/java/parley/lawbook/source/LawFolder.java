@@ -41,7 +41,7 @@ final class LawFolder {
 
     LawFolder(Path root) {
         this.root = root;
-        write("law/authorities.yaml", "authorities:\n  test: {title: A test}\n");
+        write("law/authorities.yaml", "authorities:\n  test: {title: A test, act: {document: ACT-1, read: yes}}\n");
         write("law/coverage.yaml", """
                 coverage:
                   - importing: US
@@ -49,8 +49,12 @@ final class LawFolder {
                     authority: test
                     modelled: {from: 2018-01-01T00:00-05:00}
                     why: for a test
+                    act: {document: ACT-1, read: yes}
                 """);
-        write("law/facts.yaml", "facts:\n  - {name: exclusion, kind: word, meaning: the exclusion claimed}\n");
+        write("law/facts.yaml", """
+                facts:
+                  - {name: exclusion, kind: word, meaning: the exclusion claimed, act: {document: ACT-1, read: yes}}
+                """);
         write("documents/us/ACT-1.yaml", "id: ACT-1\ntitle: An act\n");
         write("reference/territories.csv", "code,name,groups\nCN,China,\nDE,Germany,EU\nFR,France,EU\n");
         write("reference/us/hts/editions.csv", "edition,from,document,file\ntest,2024-01-01,ACT-1,test.csv\n");

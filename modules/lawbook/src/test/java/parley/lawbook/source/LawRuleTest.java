@@ -160,7 +160,7 @@ class LawRuleTest {
     }
 
     @Nested
-    class L02_every_dated_value_cites_an_act_whose_record_is_in_documents {
+    class L02_every_dated_value_authority_fact_and_row_of_coverage_cites_an_act_whose_record_is_in_documents {
 
         @Test
         void an_entry_without_an_act_is_refused() {
@@ -172,6 +172,35 @@ class LawRuleTest {
         void a_proviso_without_an_act_is_refused() {
             law.change("    act: {document: ACT-1, place: sec. 3, read: yes}\n", "");
             assertThat(law.problems("L02")).containsExactly("law/us/duty.yaml:14: L02: no act is cited");
+        }
+
+        @Test
+        void an_authority_without_an_act_is_refused() {
+            law.write("law/authorities.yaml", "authorities:\n  test: {title: A test}\n");
+            assertThat(law.problems("L02")).containsExactly("law/authorities.yaml:2: L02: no act is cited");
+        }
+
+        @Test
+        void a_fact_without_an_act_is_refused() {
+            law.write("law/facts.yaml", "facts:\n  - {name: exclusion, kind: word, meaning: the exclusion claimed}\n");
+            assertThat(law.problems("L02")).containsExactly("law/facts.yaml:2: L02: no act is cited");
+        }
+
+        @Test
+        void a_row_of_coverage_without_an_act_is_refused() {
+            law.write(
+                    "law/coverage.yaml",
+                    "coverage:\n  - {importing: US, origins: all, authority: test, why: for a test}\n");
+            assertThat(law.problems("L02")).containsExactly("law/coverage.yaml:2: L02: no act is cited");
+        }
+
+        @Test
+        void an_act_of_a_fact_without_a_record_is_refused() {
+            law.write("law/facts.yaml", """
+                    facts:
+                      - {name: exclusion, kind: word, meaning: the exclusion claimed, act: {document: ACT-3}}
+                    """);
+            assertThat(law.problems("L02")).containsExactly("documents/: L02: there is no record 'ACT-3'");
         }
 
         @Test
@@ -237,7 +266,7 @@ class LawRuleTest {
     }
 
     @Nested
-    class L07_rules_of_precedence_name_measures_that_exist_agree_and_run_in_no_circle {
+    class L07_rules_of_precedence_name_measures_that_exist_agree_with_one_another_and_what_stacks_and_run_in_no_circle {
 
         @Test
         void a_rule_names_measures_that_there_are() {
@@ -268,6 +297,32 @@ class LawRuleTest {
             assertThat(law.problems()).anySatisfy(problem -> assertThat(problem).contains("L07:", "in a circle"));
         }
 
+        @Test
+        void a_measure_does_not_yield_to_one_it_is_owed_beside() {
+            second();
+            String stacks = """
+                    stacks:
+                      - it: both are owed
+                        measure: [us/second]
+                        beside: [us/duty]
+                        act: {document: ACT-1, read: yes}
+                    """;
+            law.write("law/us/precedence.yaml", stacks);
+            assertThat(law.problems("L07")).isEmpty();
+            law.write("law/us/precedence.yaml", "rules:\n" + rule("one", "us/duty", "us/second", "") + stacks);
+            assertThat(law.problems("L07"))
+                    .containsExactly("precedence 'one' (ACT-1): L07: lets yield what stacks: 'both are owed' (ACT-1)");
+        }
+
+        @Test
+        void what_stacks_names_measures_that_there_are() {
+            law.write(
+                    "law/us/precedence.yaml",
+                    "stacks:\n  - {it: both, measure: [us/duty], beside: [us/dutty], act: {document: ACT-1, read: yes}}\n");
+            assertThat(law.problems("L07"))
+                    .containsExactly("stacking 'both' (ACT-1): L07: there is no measure 'us/dutty'. Maybe us/duty");
+        }
+
         private void second() {
             law.write("law/us/second.yaml", LawFolder.MEASURE);
         }
@@ -295,7 +350,11 @@ class LawRuleTest {
 
         @Test
         void an_authority_of_which_coverage_is_silent_is_refused() {
-            law.write("law/authorities.yaml", "authorities:\n  test: {title: A}\n  other: {title: B}\n");
+            law.write("law/authorities.yaml", """
+                    authorities:
+                      test: {title: A, act: {document: ACT-1, read: yes}}
+                      other: {title: B, act: {document: ACT-1, read: yes}}
+                    """);
             law.change("authority: test", "authority: other");
             assertThat(law.problems())
                     .containsExactly("law/us/duty.yaml: L08: law/coverage.yaml does not speak of 'other'");
