@@ -1,6 +1,7 @@
 package parley.measure;
 
 import java.util.Locale;
+import parley.ground.Countries;
 
 /**
  * A country or customs territory by its two-letter code (ISO 3166-1).
@@ -28,8 +29,8 @@ public record Territory(String code) {
      */
     public static Territory parse(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
-        String named = code.length() == 2 ? code : Countries.code(code);
-        return new Territory(named == null ? code : named);
+        return new Territory(
+                code.length() == 2 ? code : Countries.findCode(code).orElse(code));
     }
 
     @Override

@@ -24,7 +24,6 @@ public final class PartyLists {
     private static final String FOLDER = "reference/parties/";
 
     private final InputFolder input;
-    private final Countries countries = new Countries();
 
     public PartyLists(InputFolder input) {
         this.input = input;
@@ -42,7 +41,7 @@ public final class PartyLists {
         tables.put(FOLDER + "us-1260h.csv", us("us_1260h_2026-06-10.csv", row -> ""));
         tables.put(FOLDER + "us-1260h-2025.csv", formerly());
         tables.put(FOLDER + "us-mieu.csv", mieu());
-        tables.put(FOLDER + "us-sdn-2021.csv", new Sdn(input, countries).table());
+        tables.put(FOLDER + "us-sdn-2021.csv", new Sdn(input).table());
         tables.put(FOLDER + "cn-control-list.csv", cn("出口管制管控名单"));
         tables.put(FOLDER + "cn-watch-list.csv", cn("关注名单"));
         tables.put(FOLDER + "cn-uel.csv", cn("不可靠实体清单"));
@@ -128,7 +127,7 @@ public final class PartyLists {
             String policy,
             String acts) {
         Set<String> codes = new HashSet<>();
-        PartyRow.parts(row.get("country"), "\\|").forEach(name -> codes.add(countries.code(name, row.place())));
+        PartyRow.parts(row.get("country"), "\\|").forEach(name -> codes.add(ListCountries.code(name, row.place())));
         codes.remove("");
         return new PartyRow(
                 row.get("name"),
@@ -193,7 +192,7 @@ public final class PartyLists {
 
     private Set<String> codes(String cell, String place) {
         Set<String> codes = new TreeSet<>();
-        PartyRow.parts(cell, "[;|]").forEach(name -> codes.add(countries.code(name, place)));
+        PartyRow.parts(cell, "[;|]").forEach(name -> codes.add(ListCountries.code(name, place)));
         codes.remove("");
         return codes;
     }

@@ -27,11 +27,9 @@ final class Sdn {
     private static final Pattern ALSO = Pattern.compile("a\\.k\\.a\\. '([^']+)'");
 
     private final InputFolder input;
-    private final Countries countries;
 
-    Sdn(InputFolder input, Countries countries) {
+    Sdn(InputFolder input) {
         this.input = input;
-        this.countries = countries;
     }
 
     CsvTable table() {
@@ -63,7 +61,7 @@ final class Sdn {
         Set<String> codes = new TreeSet<>();
         Set<String> places = new LinkedHashSet<>();
         for (CsvRecord address : addresses) {
-            codes.add(countries.code(field(address, 4), "ofac_add.csv, " + field(address, 1)));
+            codes.add(ListCountries.code(field(address, 4), "ofac_add.csv, " + field(address, 1)));
             String place = String.join(
                     ", ",
                     List.of(field(address, 2), field(address, 3)).stream()

@@ -39,9 +39,9 @@ class PartyListsTest {
         assertThatThrownBy(() -> Days.of("soon", "list.csv:3"))
                 .isInstanceOf(ConversionException.class)
                 .hasMessage("list.csv:3: \"soon\" is not a day.");
-        assertThatThrownBy(() -> new Countries().code("Atlantis", "list.csv:4"))
+        assertThatThrownBy(() -> ListCountries.code("Atlantis", "list.csv:4"))
                 .hasMessage("list.csv:4: no country is called \"Atlantis\".");
-        assertThat(new Countries().code("Burma", "")).isEqualTo("MM");
+        assertThat(ListCountries.code("Burma", "")).isEqualTo("MM");
     }
 
     @Test
