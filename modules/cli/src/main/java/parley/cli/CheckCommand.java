@@ -18,7 +18,6 @@ import parley.report.CheckJson;
 import parley.report.CheckTable;
 import parley.report.CheckText;
 import parley.report.ScreeningJson;
-import parley.report.result.AnswerTable;
 import parley.screening.ownership.Ownership;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,19 +95,14 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     Form format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write; default: standard output.")
-    @Nullable
-    Path output;
+    @Mixin
+    OutputOption output;
 
     @Override
     public Integer call() throws IOException {
-        if (output != null) {
-            SafeFile.check(output);
-        } else if (format == Form.xlsx) {
-            throw new Complaints.Unusable("--format xlsx: a file is needed to write to. Maybe -o result.xlsx");
+        output.check();
+        if (format == Form.xlsx) {
+            output.refuseStandard("xlsx");
         }
         Ownership ownership = partyOptions.ownership();
         if (ownership != null) {
@@ -168,18 +162,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Form form(boolean book) {
-        return FormByName.of(format, output, Form.class, book ? Form.csv : Form.text);
+        return FormByName.of(format, output.file, Form.class, book ? Form.csv : Form.text);
     }
 
     private void write(List<ShipmentCheck> answers, List<Reject> rejects, boolean book) throws IOException {
         Form form = form(book);
-        if (output == null) {
-            write(spec.commandLine().getOut(), form, answers, rejects, book);
-        } else if (form == Form.xlsx) {
-            AnswerTable table = CheckTable.of(answers, rejects);
-            SafeFile.writeBytes(output, out -> AnswerTable.writeWorkbook(List.of(table), out));
+        if (form == Form.xlsx) {
+            output.writeWorkbook(List.of(CheckTable.of(answers, rejects)));
         } else {
-            SafeFile.write(output, out -> write(out, form, answers, rejects, book));
+            output.write(spec.commandLine().getOut(), out -> write(out, form, answers, rejects, book));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.report.result.AnswerTable;
 import parley.report.result.ResultForm;
@@ -26,6 +27,14 @@ final class OutputOption {
         }
     }
 
+    /** Refuses standard output for a form that only a file can hold. */
+    void refuseStandard(String form) {
+        if (file == null) {
+            throw new Complaints.Unusable(
+                    "--format " + form + ": a file is needed to write to. Maybe -o result." + form);
+        }
+    }
+
     /** Whether the file's name asks for a workbook. */
     static boolean isWorkbook(@Nullable Path file) {
         return file != null && ResultForm.findByName(file.toString()).orElse(ResultForm.csv) == ResultForm.xlsx;
@@ -33,11 +42,16 @@ final class OutputOption {
 
     /** Writes the tables as a workbook if the file's name asks for one, else the content. */
     void write(PrintWriter standard, List<AnswerTable> tables, SafeFile.Content content) throws IOException {
-        if (file != null && isWorkbook(file)) {
-            SafeFile.writeBytes(file, out -> AnswerTable.writeWorkbook(tables, out));
+        if (isWorkbook(file)) {
+            writeWorkbook(tables);
         } else {
             write(standard, content);
         }
+    }
+
+    /** Writes the tables as a workbook into the file, which there must be. */
+    void writeWorkbook(List<AnswerTable> tables) throws IOException {
+        SafeFile.writeBytes(Objects.requireNonNull(file), out -> AnswerTable.writeWorkbook(tables, out));
     }
 
     void write(PrintWriter standard, SafeFile.Content content) throws IOException {

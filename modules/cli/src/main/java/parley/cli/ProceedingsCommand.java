@@ -1,21 +1,17 @@
 package parley.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.report.ProceedingsJson;
 import parley.report.ProceedingsText;
 import parley.report.TalksTables;
 import parley.report.TalksView;
+import parley.report.result.AnswerTable;
 import parley.talks.Proceeding;
+import parley.talks.Talks;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
 
 /** Tells the cases that may lead to measures. */
 @Command(
@@ -36,44 +32,34 @@ import picocli.CommandLine.Spec;
             "  parley proceedings phase-one-probe --at 2026-10-26 \\",
             "      --scenario phase-one-probe-concluded"
         })
-final class ProceedingsCommand implements Callable<Integer> {
-
-    @Spec
-    CommandSpec spec;
+final class ProceedingsCommand extends TalksListing<Proceeding> {
 
     @Parameters(arity = "0..1", paramLabel = "CASE", description = "One case: phase-one-probe …")
     @Nullable
     String proceeding;
 
-    @Mixin
-    TalksOptions talksOptions;
-
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
-    Format format;
-
-    @Mixin
-    OutputOption output;
-
-    @Override
-    public Integer call() throws IOException {
-        output.check();
-        TalksView view = talksOptions.view();
-        List<Proceeding> asked =
-                TalksOptions.asked("case", proceeding, view.talks().proceedings(), Proceeding::id);
-        output.write(
-                spec.commandLine().getOut(),
-                List.of(TalksTables.proceedings(view, asked)),
-                out -> write(out, view, asked));
-        return ExitCode.COMPLETE;
+    ProceedingsCommand() {
+        super("case", Talks::proceedings, Proceeding::id);
     }
 
-    private void write(Writer out, TalksView view, List<Proceeding> asked) throws IOException {
-        switch (format) {
-            case text ->
-                out.write(proceeding == null ? ProceedingsText.of(view) : ProceedingsText.of(view, asked.getFirst()));
-            case json -> Json.write(out, json -> ProceedingsJson.write(json, view, asked));
-            case csv -> TalksTables.proceedings(view, asked).writeCsv(out);
-        }
-        out.flush();
+    @Override
+    @Nullable
+    String named() {
+        return proceeding;
+    }
+
+    @Override
+    AnswerTable table(TalksView view, List<Proceeding> asked) {
+        return TalksTables.proceedings(view, asked);
+    }
+
+    @Override
+    String text(TalksView view, List<Proceeding> asked) {
+        return proceeding == null ? ProceedingsText.of(view) : ProceedingsText.of(view, asked.getFirst());
+    }
+
+    @Override
+    void json(JsonGenerator json, TalksView view, List<Proceeding> asked) {
+        ProceedingsJson.write(json, view, asked);
     }
 }

@@ -1,21 +1,17 @@
 package parley.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.report.PurchasesJson;
 import parley.report.PurchasesText;
 import parley.report.TalksTables;
 import parley.report.TalksView;
+import parley.report.result.AnswerTable;
 import parley.talks.Commitment;
+import parley.talks.Talks;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
 
 /** Tells what was promised to be bought, and what came of it. */
 @Command(
@@ -35,43 +31,34 @@ import picocli.CommandLine.Spec;
             "  parley purchases soybeans --known 2025-12-16",
             "  parley purchases phase-one --format csv"
         })
-final class PurchasesCommand implements Callable<Integer> {
-
-    @Spec
-    CommandSpec spec;
+final class PurchasesCommand extends TalksListing<Commitment> {
 
     @Parameters(arity = "0..1", paramLabel = "PROMISE", description = "One promise: soybeans, phase-one …")
     @Nullable
     String promise;
 
-    @Mixin
-    TalksOptions talksOptions;
-
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
-    Format format;
-
-    @Mixin
-    OutputOption output;
-
-    @Override
-    public Integer call() throws IOException {
-        output.check();
-        TalksView view = talksOptions.view();
-        List<Commitment> asked =
-                TalksOptions.asked("promise", promise, view.talks().commitments(), Commitment::id);
-        output.write(
-                spec.commandLine().getOut(),
-                List.of(TalksTables.purchases(view, asked)),
-                out -> write(out, view, asked));
-        return ExitCode.COMPLETE;
+    PurchasesCommand() {
+        super("promise", Talks::commitments, Commitment::id);
     }
 
-    private void write(Writer out, TalksView view, List<Commitment> asked) throws IOException {
-        switch (format) {
-            case text -> out.write(PurchasesText.of(view, asked));
-            case json -> Json.write(out, json -> PurchasesJson.write(json, view, asked));
-            case csv -> TalksTables.purchases(view, asked).writeCsv(out);
-        }
-        out.flush();
+    @Override
+    @Nullable
+    String named() {
+        return promise;
+    }
+
+    @Override
+    AnswerTable table(TalksView view, List<Commitment> asked) {
+        return TalksTables.purchases(view, asked);
+    }
+
+    @Override
+    String text(TalksView view, List<Commitment> asked) {
+        return PurchasesText.of(view, asked);
+    }
+
+    @Override
+    void json(JsonGenerator json, TalksView view, List<Commitment> asked) {
+        PurchasesJson.write(json, view, asked);
     }
 }

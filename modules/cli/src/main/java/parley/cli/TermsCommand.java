@@ -1,21 +1,17 @@
 package parley.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.report.TalksJson;
 import parley.report.TalksTables;
 import parley.report.TalksView;
 import parley.report.TermsText;
+import parley.report.result.AnswerTable;
+import parley.talks.Talks;
 import parley.talks.Term;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
 
 /** Tells what the sides owe each other. */
 @Command(
@@ -35,40 +31,34 @@ import picocli.CommandLine.Spec;
             "  parley terms kuala-lumpur/cn-soybeans-25",
             "  parley terms --at 2026-11-10 --format json"
         })
-final class TermsCommand implements Callable<Integer> {
-
-    @Spec
-    CommandSpec spec;
+final class TermsCommand extends TalksListing<Term> {
 
     @Parameters(arity = "0..1", paramLabel = "TERM", description = "One term: geneva/us-suspends-24 …")
     @Nullable
     String term;
 
-    @Mixin
-    TalksOptions talksOptions;
-
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
-    Format format;
-
-    @Mixin
-    OutputOption output;
-
-    @Override
-    public Integer call() throws IOException {
-        output.check();
-        TalksView view = talksOptions.view();
-        List<Term> asked = TalksOptions.asked("term", term, view.talks().terms(), Term::id);
-        output.write(
-                spec.commandLine().getOut(), List.of(TalksTables.terms(view, asked)), out -> write(out, view, asked));
-        return ExitCode.COMPLETE;
+    TermsCommand() {
+        super("term", Talks::terms, Term::id);
     }
 
-    private void write(Writer out, TalksView view, List<Term> asked) throws IOException {
-        switch (format) {
-            case text -> out.write(term == null ? TermsText.of(view) : TermsText.of(view, asked.getFirst()));
-            case json -> Json.write(out, json -> TalksJson.writeTerms(json, view, asked));
-            case csv -> TalksTables.terms(view, asked).writeCsv(out);
-        }
-        out.flush();
+    @Override
+    @Nullable
+    String named() {
+        return term;
+    }
+
+    @Override
+    AnswerTable table(TalksView view, List<Term> asked) {
+        return TalksTables.terms(view, asked);
+    }
+
+    @Override
+    String text(TalksView view, List<Term> asked) {
+        return term == null ? TermsText.of(view) : TermsText.of(view, asked.getFirst());
+    }
+
+    @Override
+    void json(JsonGenerator json, TalksView view, List<Term> asked) {
+        TalksJson.writeTerms(json, view, asked);
     }
 }
