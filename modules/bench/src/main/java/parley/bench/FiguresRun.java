@@ -45,7 +45,7 @@ public final class FiguresRun {
                             .reduce(Figures::merge)
                             .orElseThrow();
             for (int k = 0; k < outcomes.size(); k++) {
-                out.println(outcomes.get(k).asked().scenario() + " " + figures.all(k));
+                out.println(outcomes.get(k).asked().scenario() + " " + figures.all().get(k));
             }
             dimensions.forEach(dimension ->
                     out.println(dimension + " " + figures.by(dimension).size()));

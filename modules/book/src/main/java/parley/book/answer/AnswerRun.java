@@ -53,7 +53,7 @@ public final class AnswerRun {
         return new BookAnswer(
                 book,
                 asked,
-                IntStream.range(0, views).mapToObj(all.figures::all).toList(),
+                all.figures.all(),
                 breakdowns,
                 all.apart(),
                 asked.facts() ? all.missing.ranked() : List.of(),

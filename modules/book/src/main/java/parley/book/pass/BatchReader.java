@@ -23,7 +23,7 @@ import parley.measure.CommodityCode;
  * Reads the rows of a book into columns. Each text is read once, by the {@link LineForm} that reads lines told alone; the
  * same text met again is found by its characters. A row that is no line goes to the rejects; reading goes on.
  */
-public final class BatchReader {
+public final class BatchReader implements BatchSource {
 
     private static final List<String> WHERE = List.of("destination", "origin", "entered");
 
@@ -91,7 +91,7 @@ public final class BatchReader {
         this.told = new Key(factNames.stream().mapToInt(columns::index));
     }
 
-    /** Whether lines name the entries that they are filed in, whose whole value is known only behind the last row. */
+    @Override
     public boolean namesEntries() {
         return columns.names().contains("entry");
     }
@@ -119,7 +119,7 @@ public final class BatchReader {
         return rows.joined();
     }
 
-    /** Fills the batch. @return false if no line was left */
+    @Override
     public boolean fill(Batch batch) throws IOException {
         batch.clear(entries);
         while (!batch.isFull() && rows.next()) {

@@ -73,9 +73,9 @@ public final class Figures implements Worker {
         return this;
     }
 
-    /** All lines, under an outcome. */
-    public Figure all(int outcome) {
-        return byCrossing.all().figure(outcome);
+    /** All lines, under each outcome in their order. */
+    public List<Figure> all() {
+        return byCrossing.all().figures(outcomes);
     }
 
     /** Figures of a dimension by what lines are under, in words; for each outcome in their order. */

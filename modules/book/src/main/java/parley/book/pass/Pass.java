@@ -1,6 +1,7 @@
 package parley.book.pass;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,7 +15,9 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import parley.determination.Determiner;
 import parley.determination.LineRater;
+import parley.determination.ShipmentLine;
 import parley.determination.Supposition;
+import parley.lawbook.CodeIndex;
 
 /**
  * Rates a book under every outcome in one pass. The caller's thread reads batches and takes them back in order; others rate
@@ -65,6 +68,20 @@ public final class Pass {
      * @return all workers, for what they gathered to be put together
      */
     public <W extends Worker> List<W> run(BatchReader reader, Supplier<W> workers, Sink sink) throws IOException {
+        return rate(reader, workers, sink);
+    }
+
+    /** The same for lines held in memory; the row of a line is its place among them, counted from nil. */
+    public <W extends Worker> List<W> run(List<ShipmentLine> lines, Supplier<W> workers) {
+        CodeIndex index = outcomes.getFirst().law().book().derived(CodeIndex.class, CodeIndex::new);
+        try {
+            return rate(new HeldLines(lines, index), workers, _ -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <W extends Worker> List<W> rate(BatchSource reader, Supplier<W> workers, Sink sink) throws IOException {
         List<W> all = new ArrayList<>();
         Queue<Seat<W>> seats = new ConcurrentLinkedQueue<>();
         LineRater first = LineRater.supposing(outcomes);
@@ -99,7 +116,7 @@ public final class Pass {
         return new Batch(anyOrder ? LINES_IN_ANY_ORDER : LINES);
     }
 
-    private Deque<Batch> hold(BatchReader reader) throws IOException {
+    private Deque<Batch> hold(BatchSource reader) throws IOException {
         Deque<Batch> held = new ArrayDeque<>();
         for (Batch batch = batch(); reader.fill(batch); batch = batch()) {
             held.add(batch);
@@ -107,7 +124,7 @@ public final class Pass {
         return held;
     }
 
-    private @org.jspecify.annotations.Nullable Batch next(BatchReader reader, Deque<Batch> spare) throws IOException {
+    private @org.jspecify.annotations.Nullable Batch next(BatchSource reader, Deque<Batch> spare) throws IOException {
         Batch batch = spare.isEmpty() ? batch() : spare.pop();
         return reader.fill(batch) ? batch : null;
     }

@@ -4,14 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import parley.book.Book;
+import parley.book.OutcomeColumn.Share;
+import parley.book.pass.Figure;
+import parley.book.pass.Pass;
 import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
+import parley.determination.Supposition;
+import parley.ground.Money;
 import parley.lawbook.LawBook;
 import parley.lawbook.LawChange;
+import parley.measure.Measure;
 import parley.measure.Regime;
 import parley.measure.Territory;
 
@@ -88,21 +98,72 @@ public final class PathRun {
         return new Course(asked, law, moments, end);
     }
 
+    /** Every stretch of every path, one after another, as what is supposed of the lines. */
+    private List<Supposition> suppositions() {
+        return courses.stream()
+                .flatMap(course -> course.moments.stream()
+                        .map(from -> new Supposition(course.asked.determiner, from.toString(), null)))
+                .toList();
+    }
+
     public RatePaths run() {
-        Tally sums = AlikeLines.of(book).parallelStream().collect(() -> new Tally(courses), Tally::add, Tally::merge);
+        List<Supposition> stretches = suppositions();
+        List<AlikeLines> alike = AlikeLines.of(book);
+        PathSums sums = Pass.supposing(stretches, Runtime.getRuntime().availableProcessors())
+                .run(alike.stream().map(AlikeLines::line).toList(), () -> new PathSums(stretches, alike))
+                .stream()
+                .reduce(PathSums::merge)
+                .orElseThrow();
+        List<Figure> figures = sums.figures.all();
         List<RatePath> paths = new ArrayList<>();
-        for (int i = 0; i < courses.size(); i++) {
-            Course course = courses.get(i);
-            List<Level> levels = sums.levels(i);
-            paths.add(new RatePath(
-                    course.asked.title,
-                    course.asked.scenarios,
-                    course.asked.determiner.known(),
-                    course.asked.first,
-                    course.asked.last,
-                    levels,
-                    new Steps(course, claims).between(levels)));
+        int done = 0;
+        for (Course course : courses) {
+            paths.add(path(course, sums, figures, done));
+            done += course.moments.size();
         }
-        return sums.paths(book, zone, paths);
+        return new RatePaths(
+                book.name(),
+                book.lines().size(),
+                book.lines().stream().map(ShipmentLine::value).reduce(Money.ZERO, Money::plus),
+                sums.lines(),
+                Money.ofCents(figures.getFirst().value()),
+                sums.apart(),
+                zone,
+                measures(paths),
+                paths);
+    }
+
+    /** @param before how many stretches the paths before it have */
+    private RatePath path(Course course, PathSums sums, List<Figure> figures, int before) {
+        List<Level> levels = new ArrayList<>();
+        for (int i = 0; i < course.moments.size(); i++) {
+            Figure figure = figures.get(before + i);
+            SortedMap<String, Share> byMeasure = new TreeMap<>();
+            sums.figures
+                    .byMeasure(before + i)
+                    .forEach((measure, share) -> byMeasure.put(measure, new Share(share.least(), share.greatest())));
+            Instant until = i + 1 < course.moments.size() ? course.moments.get(i + 1) : course.end;
+            levels.add(new Level(course.moments.get(i), until, figure.least(), figure.greatest(), byMeasure));
+        }
+        return new RatePath(
+                course.asked.title,
+                course.asked.scenarios,
+                course.asked.determiner.known(),
+                course.asked.first,
+                course.asked.last,
+                levels,
+                new Steps(course, claims).between(levels));
+    }
+
+    private Map<String, Measure> measures(List<RatePath> paths) {
+        Map<String, Measure> measures = new HashMap<>();
+        for (int i = 0; i < courses.size(); i++) {
+            LawBook law = courses.get(i).asked.determiner.book();
+            paths.get(i).levels().stream()
+                    .flatMap(level -> level.byMeasure().keySet().stream())
+                    .forEach(id -> measures.computeIfAbsent(
+                            id, _ -> law.findMeasure(id).orElseThrow()));
+        }
+        return measures;
     }
 }

@@ -41,7 +41,11 @@ public record RatePaths(
     }
 
     /** Lines that are not summed for one reason, which holds on some stretch. */
-    public record Apart(String why, long lines, Money value) {}
+    public record Apart(String why, long lines, Money value) {
+        Apart plus(Apart other) {
+            return new Apart(why, lines + other.lines, value.plus(other.value));
+        }
+    }
 
     /** Cents in percent of the value summed. */
     public double percent(long cents) {

@@ -202,7 +202,7 @@ class PassTest {
                 .orElseThrow();
         for (int k = 0; k < OUTCOMES.size(); k++) {
             int outcome = k;
-            Figure all = figures.all(k);
+            Figure all = figures.all().get(k);
             assertThat(all.lines() + all.apart()).isEqualTo(9_000);
             assertThat(all.apart()).isPositive();
             for (Dimension dimension : dimensions) {
