@@ -10,7 +10,6 @@ import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
 import parley.ground.Money;
 import parley.report.DeterminationJson;
-import tools.jackson.core.JsonGenerator;
 
 /** What the commands share in answering. */
 final class Answers {
@@ -27,62 +26,26 @@ final class Answers {
         }
     }
 
-    /** Some line or row without an answer makes the whole incomplete. */
-    static int exitCode(List<Determination> answers, List<Reject> rejects) {
+    /** A line without an answer makes the whole incomplete. */
+    static int exitCode(List<Determination> answers) {
         boolean all = answers.stream().allMatch(answer -> answer instanceof Determination.Rated);
-        return all && rejects.isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
+        return all ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
     /** Writes one answer as an object, several as an array. */
     static void json(Writer out, List<Determination> answers) {
-        if (answers.size() == 1) {
-            Json.write(out, json -> DeterminationJson.write(json, answers.getFirst()));
-        } else {
-            json(out, answers, List.of());
-        }
-    }
-
-    /** Writes the answers for a book as an array, its rejects behind them. */
-    static void json(Writer out, List<Determination> answers, List<Reject> rejects) {
         Json.write(out, json -> {
+            if (answers.size() == 1) {
+                DeterminationJson.write(json, answers.getFirst());
+                return;
+            }
             json.writeStartArray();
             answers.forEach(answer -> DeterminationJson.write(json, answer));
-            rejects.forEach(reject -> reject(json, reject));
             json.writeEndArray();
         });
     }
 
-    /** Writes a row that could not be read as a line. */
-    static void reject(JsonGenerator json, Reject reject) {
-        json.writeStartObject();
-        json.writeStringProperty("id", reject.name());
-        if (!reject.sheet().isEmpty()) {
-            json.writeStringProperty("sheet", reject.sheet());
-        }
-        json.writeNumberProperty("row", reject.row());
-        json.writeStringProperty("column", reject.column());
-        json.writeStringProperty("text", reject.value());
-        json.writeNullProperty("duty");
-        json.writeArrayPropertyStart("problems");
-        json.writeString(reject.message());
-        json.writeEndArray();
-        String maybe = reject.maybe();
-        if (maybe == null) {
-            json.writeNullProperty("maybe");
-        } else {
-            json.writeStringProperty("maybe", maybe);
-        }
-        json.writeEndObject();
-    }
-
     /** Says how many lines of a book have no answer; which and why stands in the result. */
-    static void countUnanswered(PrintWriter err, List<Determination> answers) {
-        long not = answers.stream()
-                .filter(answer -> !(answer instanceof Determination.Rated))
-                .count();
-        countUnanswered(err, not, answers.size());
-    }
-
     static void countUnanswered(PrintWriter err, long not, long of) {
         if (not > 0) {
             err.println(not + " of " + of + " answers are 'not rated' or 'not modelled'; the result says why");

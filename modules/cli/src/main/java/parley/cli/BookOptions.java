@@ -20,6 +20,7 @@ import parley.book.rows.RowSources;
 import parley.ground.Notation.DateOrder;
 import parley.ground.Notation.Decimal;
 import parley.report.result.RejectRows;
+import parley.report.result.ResultForm;
 import picocli.CommandLine.Option;
 
 /** How a book is read: what it calls its columns, and what is not left to be recognised. */
@@ -79,7 +80,7 @@ final class BookOptions {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
-            description = "Where to write the rows that are no lines, as CSV.")
+            description = "Where to write the rows that are no lines: csv, json, xlsx, parquet.")
     @Nullable
     Path rejects;
 
@@ -154,7 +155,9 @@ final class BookOptions {
             Answers.complain(err, book);
         }
         if (rejects != null) {
-            SafeFile.write(rejects, out -> RejectRows.write(out, book.rejects()));
+            ResultForm form = ResultForm.findByName(rejects.toString()).orElse(ResultForm.csv);
+            ResultForm columns = form == ResultForm.text ? ResultForm.csv : form;
+            SafeFile.writeBytes(rejects, out -> RejectRows.write(columns, out, book.rejects()));
         }
     }
 

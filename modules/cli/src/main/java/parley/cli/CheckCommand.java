@@ -17,6 +17,7 @@ import parley.lawbook.Documents;
 import parley.report.CheckJson;
 import parley.report.CheckTable;
 import parley.report.CheckText;
+import parley.report.RejectJson;
 import parley.report.ScreeningJson;
 import parley.screening.ownership.Ownership;
 import picocli.CommandLine.Command;
@@ -198,7 +199,7 @@ final class CheckCommand implements Callable<Integer> {
                 json.writeStartArray();
             }
             answers.forEach(answer -> CheckJson.write(json, answer, citing));
-            rejects.forEach(reject -> Answers.reject(json, reject));
+            rejects.forEach(reject -> RejectJson.write(json, reject));
             if (!one) {
                 json.writeEndArray();
             }

@@ -76,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             answers.forEach(answer -> out.print(DeterminationText.fully(answer)));
         }
-        return Answers.exitCode(answers, List.of());
+        return Answers.exitCode(answers);
     }
 
     private int explainSum(String text) {

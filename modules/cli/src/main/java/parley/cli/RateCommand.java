@@ -1,24 +1,20 @@
 package parley.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import parley.book.Book;
 import parley.book.LineForm;
-import parley.book.Reject;
 import parley.determination.Determination;
-import parley.determination.Determiner;
 import parley.determination.ShipmentLine;
 import parley.report.DeterminationText;
-import parley.report.result.CsvRows;
 import parley.report.result.ResultForm;
-import parley.report.result.ResultRow;
-import parley.report.result.ResultRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,21 +59,12 @@ final class RateCommand implements Callable<Integer> {
     @Mixin
     LawOptions lawOptions;
 
-    /** The forms a result is written in. */
-    enum Form {
-        text,
-        json,
-        csv,
-        xlsx,
-        parquet
-    }
-
     @Option(
             names = "--format",
             paramLabel = "FORM",
             description = "text, json, csv, xlsx or parquet. Default: as FILE ends.")
     @Nullable
-    Form format;
+    ResultForm format;
 
     @Option(
             names = {"-o", "--output"},
@@ -89,20 +76,20 @@ final class RateCommand implements Callable<Integer> {
     @Option(
             names = "--wide",
             description =
-                    "A book into a CSV file: one row for each line, with the duty under all outcomes side by side.")
+                    "Of a book: one row for each line, with the duty under all outcomes side by side. Not as text.")
     boolean wide;
 
     @Override
     public Integer call() throws IOException {
-        if (wide && (file == null || output == null || form(true) != Form.csv)) {
-            throw new Complaints.Unusable("--wide: a BOOK is written so into a file of CSV. Maybe -o result.csv");
-        }
+        ResultForm form = form();
+        refuse(form);
         if (output != null) {
             SafeFile.check(output);
         }
         if (file != null) {
             lineOptions.refuseBesideBook();
-            return rateBook(file);
+            LineForm lines = new LineForm(lawOptions.law().tables(), lineOptions.at, false);
+            return new ResultRun(lawOptions, bookOptions, spec.commandLine(), form, wide).write(file, lines, output);
         }
         if (!lineOptions.isGiven()) {
             throw new Complaints.Unusable("a --code or a BOOK is needed. See parley rate --help");
@@ -111,91 +98,50 @@ final class RateCommand implements Callable<Integer> {
         List<Determination> answers = lawOptions.determiners().stream()
                 .map(determiner -> Answers.determine(determiner, line))
                 .toList();
-        write(answers, List.of(), false);
-        return Answers.exitCode(answers, List.of());
+        write(form, answers);
+        return Answers.exitCode(answers);
     }
 
-    private int rateBook(Path path) throws IOException {
-        LineForm form = new LineForm(lawOptions.law().tables(), lineOptions.at, false);
-        if (output != null && form(true) == Form.csv) {
-            return new ResultRun(lawOptions, bookOptions, spec.commandLine().getErr(), wide).write(path, form, output);
+    /** The form asked for, else the one that the file's name ends in, else what suits. */
+    private ResultForm form() {
+        return FormByName.of(format, output, ResultForm.class, file == null ? ResultForm.text : ResultForm.csv);
+    }
+
+    private void refuse(ResultForm form) {
+        if (wide && file == null) {
+            throw new Complaints.Unusable("--wide: one line has no rows to lay beside one another. Maybe a BOOK");
         }
-        Book book = bookOptions.read(path, path.toString(), form);
-        PrintWriter err = spec.commandLine().getErr();
-        List<Determiner> determiners = lawOptions.determiners();
-        Progress progress = new Progress(err, book.lines().size(), "lines rated");
-        List<Determination> answers = new ArrayList<>();
-        for (ShipmentLine line : book.lines()) {
-            for (Determiner determiner : determiners) {
-                answers.add(Answers.determine(determiner, line));
-            }
-            progress.step();
+        if (wide && form == ResultForm.text) {
+            throw new Complaints.Unusable("--wide: a text has no columns. Maybe --format csv");
         }
-        progress.done();
-        write(answers, book.rejects(), true);
-        bookOptions.account(err, book);
-        Answers.countUnanswered(err, answers);
-        return Answers.exitCode(answers, book.rejects());
+        if (output == null && !form.isText()) {
+            throw new Complaints.Unusable(
+                    "--format " + form + ": a file is needed to write to. Maybe -o result." + form);
+        }
     }
 
-    private Form form(boolean book) {
-        return FormByName.of(format, output, Form.class, book ? Form.csv : Form.text);
-    }
-
-    private void write(List<Determination> answers, List<Reject> rejects, boolean book) throws IOException {
-        Form form = form(book);
-        if (form == Form.xlsx || form == Form.parquet) {
-            if (output == null) {
-                throw new Complaints.Unusable(
-                        "--format " + form + ": a file is needed to write to. Maybe -o result." + form);
-            }
-            ResultForm file = ResultForm.valueOf(form.name());
-            SafeFile.writeBytes(output, out -> {
-                try (ResultRows rows = file.open(out)) {
-                    rows(rows, answers, rejects);
-                }
-            });
-        } else if (output == null) {
-            write(spec.commandLine().getOut(), form, answers, rejects, book);
+    private void write(ResultForm form, List<Determination> answers) throws IOException {
+        if (output == null) {
+            PrintWriter out = spec.commandLine().getOut();
+            write(form, answers, new WriterStream(out));
+            out.flush();
         } else {
-            SafeFile.write(output, out -> write(out, form, answers, rejects, book));
+            SafeFile.writeBytes(output, out -> write(form, answers, out));
         }
     }
 
-    private static void rows(ResultRows rows, List<Determination> answers, List<Reject> rejects) throws IOException {
-        for (Determination answer : answers) {
-            rows.write(ResultRow.of(answer));
-        }
-        for (Reject reject : rejects) {
-            rows.write(ResultRow.of(reject));
-        }
-    }
-
-    private static void write(Writer out, Form form, List<Determination> answers, List<Reject> rejects, boolean book)
-            throws IOException {
+    private static void write(ResultForm form, List<Determination> answers, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         switch (form) {
             case text -> {
                 for (Determination answer : answers) {
-                    out.write(DeterminationText.shortly(answer));
-                    out.write(answers.size() > 1 ? "\n" : "");
-                }
-                for (Reject reject : rejects) {
-                    out.write(reject + "\n");
+                    text.write(DeterminationText.shortly(answer));
+                    text.write(answers.size() > 1 ? "\n" : "");
                 }
             }
-            case json -> {
-                if (book) {
-                    Answers.json(out, answers, rejects);
-                } else {
-                    Answers.json(out, answers);
-                }
-            }
-            case csv, xlsx, parquet -> {
-                try (ResultRows rows = new CsvRows(out)) {
-                    rows(rows, answers, rejects);
-                }
-            }
+            case json -> Answers.json(text, answers);
+            case csv, xlsx, parquet -> form.write(out, answers);
         }
-        out.flush();
+        text.flush();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import parley.book.rows.NotABook;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a file under its final name only once it is whole. */
 final class SafeFile {
@@ -65,8 +66,8 @@ final class SafeFile {
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException | NotABook e) {
             throw e;
-        } catch (IOException | UncheckedIOException e) {
-            Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        } catch (IOException | UncheckedIOException | JacksonIOException e) {
+            Throwable cause = e instanceof IOException ? e : e.getCause();
             String why = cause == null ? "" : String.valueOf(cause.getMessage());
             throw new IOException(target + " could not be written: " + why + "; what stood there before still does", e);
         } finally {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.card.Kinds;
+import parley.lawbook.card.LawSlice;
 import parley.measure.CommodityCode;
 
 /** The law of lines that cross alike, under every outcome; and what codes meet under it, worked out once for each kind of them. */
@@ -62,12 +63,16 @@ final class CrossingLaw {
         return alike ? first : null;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static boolean saySame(List<EntryLaw> one, List<EntryLaw> other) {
+        LawSlice first = one.getFirst().slice();
+        LawSlice others = other.getFirst().slice();
         return one.stream()
                         .map(EntryLaw::met)
                         .toList()
                         .equals(other.stream().map(EntryLaw::met).toList())
-                && one.getFirst().slice().fees().equals(other.getFirst().slice().fees());
+                && first.fees().equals(others.fees())
+                && first.taxes() == others.taxes();
     }
 
     List<EntryLaw> of(int outcome) {

@@ -107,6 +107,11 @@ public sealed interface Determination {
                 : Optional.of(rated.fees().stream().map(Component::amount).reduce(Money.ZERO, Money::plus));
     }
 
+    /** The taxes of a rated line, if any is levied on it. */
+    static Optional<Range> findTaxes(Rated rated) {
+        return rated.taxComponents().isEmpty() ? Optional.empty() : Optional.of(rated.taxes());
+    }
+
     /**
      * From least to greatest.
      *

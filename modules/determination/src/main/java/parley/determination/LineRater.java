@@ -2,9 +2,11 @@ package parley.determination;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Quantity;
 import parley.lawbook.card.LawSlice;
+import parley.lawbook.card.RateCard;
 import parley.measure.CommodityCode;
 
 /**
@@ -128,6 +130,20 @@ public final class LineRater {
          */
         public long fees(CommodityCode code, Facts facts, long value, long entry, long before) {
             return laws().getFirst().fees().cents(code, facts, value, entry, before);
+        }
+
+        /** The taxes of the line, if it was rated and any is levied on it; what was found says what of their base is duty. */
+        public Optional<Determination.Range> findTaxes(
+                CommodityCode code, long value, @Nullable Quantity quantity, Facts facts) {
+            List<RateCard> cards = slice().taxCards(code);
+            if (cards.isEmpty() || kind() != Kind.RATED) {
+                return Optional.empty();
+            }
+            Rater duty = found();
+            Taxes.Duty part =
+                    new Taxes.Duty(duty.least().total(), duty.greatest().total(), duty.isUnbounded());
+            Taxes taxes = Taxes.of(cards, value, quantity, facts, part);
+            return taxes.areLevied() ? Optional.of(taxes.range()) : Optional.empty();
         }
     }
 

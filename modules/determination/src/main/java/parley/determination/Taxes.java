@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import parley.determination.Determination.Range;
 import parley.determination.Evaluation.Answer;
 import parley.ground.Money;
+import parley.ground.Quantity;
 import parley.lawbook.card.LawSlice;
 import parley.lawbook.card.RateCard;
 import parley.measure.FactTest;
@@ -27,16 +28,31 @@ record Taxes(Range range, @Nullable Answer least, @Nullable Answer greatest, Lis
     }
 
     static Taxes of(LawSlice slice, ShipmentLine line, Evaluation duty) {
-        List<RateCard> cards = slice.taxCards(line.code());
+        return of(
+                slice.taxCards(line.code()),
+                line.value().cents(),
+                line.quantity(),
+                line.facts(),
+                new Duty(duty.least().total(), duty.greatest().total(), duty.unbounded()));
+    }
+
+    /** What of the base is duty; the greatest is meaningless where it is unbounded. */
+    record Duty(long least, long greatest, boolean unbounded) {}
+
+    /**
+     * @param cards of the taxes; none where none is levied
+     * @param value the customs value in cents
+     */
+    static Taxes of(List<RateCard> cards, long value, @Nullable Quantity quantity, Facts facts, Duty duty) {
         if (cards.isEmpty()) {
             return NONE;
         }
-        Evaluation onLeast = on(cards, line, duty.least().total());
-        Evaluation onGreatest = on(cards, line, duty.greatest().total());
+        Evaluation onLeast = on(cards, Math.addExact(value, duty.least), quantity, facts);
+        Evaluation onGreatest = on(cards, Math.addExact(value, duty.greatest), quantity, facts);
         return new Taxes(
                 new Range(
                         Money.ofCents(onLeast.least().total()),
-                        duty.unbounded() || onGreatest.unbounded()
+                        duty.unbounded || onGreatest.unbounded()
                                 ? null
                                 : Money.ofCents(onGreatest.greatest().total())),
                 onLeast.least(),
@@ -44,9 +60,13 @@ record Taxes(Range range, @Nullable Answer least, @Nullable Answer greatest, Lis
                 onLeast.open());
     }
 
-    private static Evaluation on(List<RateCard> cards, ShipmentLine line, long duty) {
-        return Rater.findEvaluation(cards, Math.addExact(line.value().cents(), duty), line.quantity(), line.facts())
-                .orElseThrow();
+    private static Evaluation on(List<RateCard> cards, long base, @Nullable Quantity quantity, Facts facts) {
+        return Rater.findEvaluation(cards, base, quantity, facts).orElseThrow();
+    }
+
+    /** Whether any tax is levied. */
+    boolean areLevied() {
+        return answers().anyMatch(answer -> !answer.leaf().charges().isEmpty());
     }
 
     Stream<Answer> answers() {

@@ -96,6 +96,11 @@ public final class BatchReader implements BatchSource {
         return columns.names().contains("entry");
     }
 
+    /** Whether lines say the column, or a mapping says it for them. */
+    public boolean tells(String column) {
+        return columns.names().contains(column);
+    }
+
     /** The file's columns that are not used. */
     public List<String> unread() {
         return columns.unread();

@@ -39,9 +39,10 @@ public final class Bytes {
         return this;
     }
 
-    public Bytes put(char ascii) {
+    /** A character of one byte. */
+    public Bytes put(char one) {
         room(1);
-        bytes[length++] = (byte) ascii;
+        bytes[length++] = (byte) one;
         return this;
     }
 
@@ -151,6 +152,15 @@ public final class Bytes {
             digits++;
         }
         return digits;
+    }
+
+    public byte at(int place) {
+        return bytes[place];
+    }
+
+    /** What stands from one place to another, read as UTF-8. */
+    public String text(int from, int until) {
+        return new String(bytes, from, until - from, StandardCharsets.UTF_8);
     }
 
     public void writeTo(OutputStream out) throws IOException {

@@ -110,6 +110,11 @@ public final class LawSlice {
         return cards;
     }
 
+    /** What slices have in common that give the same cards of taxes; null where none is levied. */
+    public @Nullable Object taxes() {
+        return taxes;
+    }
+
     /** Up to when the sources of all measures that stand here were searched. */
     public LocalDate verifiedUntil() {
         return cards.bearings().stream()

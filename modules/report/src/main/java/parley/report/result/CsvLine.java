@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Cells of CSV as bytes, quoted as {@link CsvRows} quotes them. */
+/** Cells of CSV as bytes, quoted where RFC 4180 asks for it. */
 final class CsvLine {
 
     private static final String LINE_END = "\r\n";
@@ -14,15 +14,10 @@ final class CsvLine {
 
     private CsvLine() {}
 
-    /** A row, or the end of one, with what ends it. */
-    static byte[] of(String... cells) {
-        return text(cells).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String text(String... cells) {
+    private static String text(String cell) {
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-        csv.writeRecord(cells);
+        csv.writeRecord(cell);
         return text.toString();
     }
 
@@ -32,15 +27,6 @@ final class CsvLine {
         String alone =
                 written.endsWith(LINE_END) ? written.substring(0, written.length() - LINE_END.length()) : written;
         return alone.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Cells within a row, with the commas before and after them. */
-    static byte[] middle(String... cells) {
-        StringBuilder text = new StringBuilder(",");
-        for (String cell : cells) {
-            text.append(new String(cell(cell), StandardCharsets.UTF_8)).append(',');
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isPlain(String cell) {

@@ -1,43 +1,50 @@
 package parley.report.result;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import parley.book.Reject;
+import parley.book.pass.Bytes;
 import parley.ground.Money;
+import parley.report.result.Column.Kind;
 
-/** Writes the rejects of a book as CSV, to be mended and read again. */
+/** Writes the rejects of a book as a table, to be mended and read again. */
 public final class RejectRows {
 
-    /** The columns, in order. */
-    public static final List<String> COLUMNS =
-            List.of("file", "sheet", "line", "column", "value", "why", "maybe", "worth");
+    private static final List<Column> COLUMNS = List.of(
+            new Column("file", Kind.TEXT, 24),
+            new Column("sheet", Kind.TEXT, 14),
+            new Column("line", Kind.COUNT, 10),
+            new Column("column", Kind.TEXT, 16),
+            new Column("value", Kind.TEXT, 24),
+            new Column("why", Kind.TEXT, 40),
+            new Column("maybe", Kind.TEXT, 24),
+            new Column("worth", Kind.DOLLARS, 14));
 
     private RejectRows() {}
 
-    public static void write(Writer out, List<Reject> rejects) throws IOException {
-        try {
-            CsvWriter csv = CsvWriter.builder().build(out);
-            csv.writeRecord(COLUMNS);
-            for (Reject reject : rejects) {
-                String maybe = reject.maybe();
-                Money worth = reject.worth();
-                csv.writeRecord(
-                        Cells.inert(reject.file()),
-                        Cells.inert(reject.sheet()),
-                        Long.toString(reject.row()),
-                        Cells.inert(reject.column()),
-                        Cells.inert(reject.value()),
-                        Cells.inert(reject.message()),
-                        maybe == null ? "" : Cells.inert(maybe),
-                        worth == null ? "" : worth.dollars().toPlainString());
-            }
-            csv.flush();
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
+    /**
+     * Writes them in any form of file but text.
+     *
+     * @param out is left open
+     */
+    public static void write(ResultForm form, OutputStream out, List<Reject> rejects) throws IOException {
+        CellForm cells = form.cells();
+        CellResult.Target to = form.target(out, "Rejects", COLUMNS);
+        for (Reject reject : rejects) {
+            String maybe = reject.maybe();
+            Money worth = reject.worth();
+            to.rows(new Bytes()
+                    .put(cells.row(
+                            reject.file(),
+                            reject.sheet(),
+                            Long.toString(reject.row()),
+                            reject.column(),
+                            reject.value(),
+                            reject.message(),
+                            maybe == null ? "" : maybe,
+                            worth == null ? "" : worth.dollars().toPlainString())));
         }
+        to.finish();
     }
 }

@@ -1,9 +1,14 @@
 package parley.report.result;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.book.Reject;
+import parley.book.pass.Bytes;
 import parley.determination.Determination;
 import parley.ground.Money;
 
@@ -33,7 +38,7 @@ public record ResultRow(
 
     /**
      * What a line owes. A greatest amount that is null is without bound; rates are percent of the value, null where it is
-     * nil; fees that are null are not modelled.
+     * nil; fees that are null are not modelled; taxes that are null are not levied.
      */
     public record Sums(
             Money dutyMin,
@@ -42,7 +47,8 @@ public record ResultRow(
             @Nullable BigDecimal rateMax,
             Money refundableMin,
             @Nullable Money refundableMax,
-            @Nullable Money fees) {}
+            @Nullable Money fees,
+            Determination.@Nullable Range taxes) {}
 
     public static ResultRow of(Determination determination) {
         String id = determination.line().id();
@@ -87,6 +93,60 @@ public record ResultRow(
                 worthless || max == null ? null : max.percentOf(value),
                 rated.refundable().min(),
                 rated.refundable().max(),
-                Determination.findFees(rated).orElse(null));
+                Determination.findFees(rated).orElse(null),
+                Determination.findTaxes(rated).orElse(null));
+    }
+
+    /** The row in bytes. */
+    Bytes bytes(CellForm form, boolean taxed) {
+        List<byte[]> cells = new ArrayList<>();
+        for (String text : List.of(id, scenario, at, known)) {
+            cells.add(form.cell(text));
+        }
+        if (sums == null) {
+            cells.addAll(Collections.nCopies(taxed ? 10 : 8, new byte[0]));
+        } else {
+            sums(form, sums, cells);
+            if (taxed) {
+                taxes(form, sums.taxes, cells);
+            }
+        }
+        for (String text : List.of(headings, missing, unverified, problem)) {
+            cells.add(form.cell(text));
+        }
+        Bytes bytes = new Bytes();
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                bytes.put(form.between());
+            }
+            bytes.put(cells.get(i));
+        }
+        return bytes.put(form.rowEnd());
+    }
+
+    private static void sums(CellForm form, Sums sums, List<byte[]> cells) {
+        cells.add(amount(sums.dutyMin, form.unbounded()));
+        cells.add(amount(sums.dutyMax, form.unbounded()));
+        cells.add(percent(sums.rateMin, form.ofNothing()));
+        cells.add(percent(sums.rateMax, sums.dutyMax == null ? form.unbounded() : form.ofNothing()));
+        cells.add(amount(sums.refundableMin, form.unbounded()));
+        cells.add(amount(sums.refundableMax, form.unbounded()));
+        cells.add(amount(sums.fees, form.notModelled()));
+        cells.add(amount(sums.fees, form.notModelled()));
+    }
+
+    private static void taxes(CellForm form, Determination.@Nullable Range taxes, List<byte[]> cells) {
+        cells.add(taxes == null ? new byte[0] : amount(taxes.min(), form.unbounded()));
+        cells.add(taxes == null ? new byte[0] : amount(taxes.max(), form.unbounded()));
+    }
+
+    private static byte[] amount(@Nullable Money money, byte[] otherwise) {
+        return money == null ? otherwise : money.dollars().toPlainString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] percent(@Nullable BigDecimal percent, byte[] otherwise) {
+        return percent == null
+                ? otherwise
+                : percent.stripTrailingZeros().toPlainString().getBytes(StandardCharsets.UTF_8);
     }
 }

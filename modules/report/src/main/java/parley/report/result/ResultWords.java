@@ -1,6 +1,7 @@
 package parley.report.result;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +23,10 @@ final class ResultWords {
     /** Stands in kept words for the number of the code. */
     private static final String CODE = "\uE000";
 
+    private static final byte[] CODE_BYTES = CODE.getBytes(StandardCharsets.UTF_8);
+
     private final Determiner outcome;
+    private final CellForm form;
     private final IdentityHashMap<RateCard.Leaf, Alike> byLeast = new IdentityHashMap<>();
     private final Map<Long, byte[]> problems = new HashMap<>();
 
@@ -32,6 +36,7 @@ final class ResultWords {
             int leastParts,
             int greatestParts,
             Object cards,
+            List<RateCard> taxes,
             boolean unbounded,
             List<FactTest> open,
             byte[] before,
@@ -39,8 +44,9 @@ final class ResultWords {
             boolean codeBetween,
             @Nullable Alike next) {}
 
-    ResultWords(Determiner outcome) {
+    ResultWords(Determiner outcome, CellForm form) {
         this.outcome = outcome;
+        this.form = form;
     }
 
     /** Puts the cells that end the row. */
@@ -64,8 +70,8 @@ final class ResultWords {
         return ResultRow.of(outcome.determine(batch.line(line)));
     }
 
-    private static byte[] ending(ResultRow row) {
-        return CsvLine.of(row.headings(), row.missing(), Cells.inert(row.unverified()), Cells.inert(row.problem()));
+    private byte[] ending(ResultRow row) {
+        return form.row(row.headings(), row.missing(), row.unverified(), row.problem());
     }
 
     private byte[] problem(Batch batch, int line, boolean keeps) {
@@ -84,36 +90,44 @@ final class ResultWords {
         int leastParts = parts(found.least());
         int greatestParts = parts(found.greatest());
         Object cards = answer.slice().cards();
+        List<RateCard> taxes = answer.slice().taxCards(batch.code(line));
         Alike first = byLeast.get(leaf);
         for (Alike one = first; one != null; one = one.next) {
             if (one.greatest == found.greatest().leaf()
                     && one.leastParts == leastParts
                     && one.greatestParts == greatestParts
                     && one.cards == cards
+                    && one.taxes.equals(taxes)
                     && one.unbounded == found.isUnbounded()
                     && one.open.equals(found.open())) {
                 return one;
             }
         }
-        String text = new String(ending(marked(row(batch, line), batch, line)), StandardCharsets.UTF_8);
-        int at = text.indexOf(CODE);
+        byte[] ending = ending(marked(row(batch, line), batch, line));
+        int at = placeOfCode(ending);
         Alike made = new Alike(
                 found.greatest().leaf(),
                 leastParts,
                 greatestParts,
                 cards,
+                taxes,
                 found.isUnbounded(),
                 List.copyOf(found.open()),
-                bytes(at < 0 ? text : text.substring(0, at)),
-                bytes(at < 0 ? "" : text.substring(at + 1)),
+                at < 0 ? ending : Arrays.copyOf(ending, at),
+                at < 0 ? new byte[0] : Arrays.copyOfRange(ending, at + CODE_BYTES.length, ending.length),
                 at >= 0,
                 first);
         byLeast.put(leaf, made);
         return made;
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static int placeOfCode(byte[] in) {
+        for (int i = 0; i + CODE_BYTES.length <= in.length; i++) {
+            if (Arrays.equals(in, i, i + CODE_BYTES.length, CODE_BYTES, 0, CODE_BYTES.length)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The row with a mark where the number of the code stands among those to report. */

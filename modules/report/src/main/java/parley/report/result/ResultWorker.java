@@ -1,11 +1,12 @@
 package parley.report.result;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import parley.book.pass.Batch;
 import parley.book.pass.Bytes;
 import parley.determination.Determiner;
@@ -14,39 +15,36 @@ import parley.determination.Rater;
 import parley.ground.Money;
 
 /**
- * Writes the rows of {@link CsvRows} for a book in columns, as bytes of each batch. What a row says in words is taken from the
- * determination of the first line that is so answered, and kept for those answered alike.
+ * Writes the rows of a result for a book in columns, one for each line and outcome, as bytes of each batch. What a row says in
+ * words is taken from the determination of the first line that is so answered, and kept for those answered alike.
  */
-public final class ResultWorker implements BookRows {
-
-    private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
-
-    /** The cells of what is owed, where there is no answer. */
-    private static final byte[] NOTHING = ",,,,,,,,".getBytes(StandardCharsets.UTF_8);
+final class ResultWorker implements BookRows {
 
     /** Beyond this many cents ten-thousandths of a percent are not reckoned in a {@code long}. */
     private static final long LARGE = Long.MAX_VALUE / 4_000_000;
 
     private final List<Determiner> outcomes;
+    private final boolean taxes;
+    private final CellForm form;
+    private final byte[] nothing;
     private final List<ResultWords> words = new ArrayList<>();
     private final List<Map<Integer, byte[]>> asked = new ArrayList<>();
     private final int[] begins;
     private final int[] ends;
     private long unanswered;
 
-    public ResultWorker(List<Determiner> outcomes) {
-        this.outcomes = List.copyOf(outcomes);
+    ResultWorker(Layout layout, CellForm form) {
+        this.outcomes = layout.outcomes();
+        this.taxes = layout.taxes();
+        this.form = form;
+        this.nothing = new byte[taxes ? 10 : 8];
+        Arrays.fill(nothing, (byte) form.between());
         this.begins = new int[outcomes.size()];
         this.ends = new int[outcomes.size()];
         for (Determiner outcome : outcomes) {
-            words.add(new ResultWords(outcome));
+            words.add(new ResultWords(outcome, form));
             asked.add(new HashMap<>());
         }
-    }
-
-    /** The first row of a result: the names of its columns. */
-    public static byte[] header() {
-        return CsvLine.of(ResultRows.COLUMNS.toArray(String[]::new));
     }
 
     @Override
@@ -65,7 +63,7 @@ public final class ResultWorker implements BookRows {
                 out.repeat(idBegin, idEnd);
             } else {
                 if (!batch.putPlainId(out, line)) {
-                    out.put(CsvLine.cell(Cells.inert(batch.id(line))));
+                    out.put(form.cell(batch.id(line)));
                 }
                 idEnd = out.length();
             }
@@ -85,7 +83,7 @@ public final class ResultWorker implements BookRows {
         if (answer.kind() == LineRater.Kind.RATED) {
             sums(out, batch, line, answer);
         } else {
-            out.put(NOTHING);
+            out.put(nothing);
         }
         words.get(k).put(out, batch, line, answer);
     }
@@ -95,8 +93,8 @@ public final class ResultWorker implements BookRows {
         int number = batch.crossingNumber(line);
         byte[] known = number < 0 ? null : asked.get(k).get(number);
         if (known == null) {
-            known = CsvLine.middle(
-                    Cells.inert(outcomes.get(k).asked().scenario()),
+            known = form.middle(
+                    outcomes.get(k).asked().scenario(),
                     batch.crossing(line).entered().toString(),
                     outcomes.get(k).known().toString());
             if (number >= 0) {
@@ -106,32 +104,48 @@ public final class ResultWorker implements BookRows {
         return known;
     }
 
-    private static void sums(Bytes out, Batch batch, int line, LineRater.Answer answer) {
+    private void sums(Bytes out, Batch batch, int line, LineRater.Answer answer) {
         Rater found = answer.found();
         long value = batch.value(line);
         long least = found.least().total();
         long greatest = found.greatest().total();
         boolean unbounded = found.isUnbounded();
-        amount(out, least, false).put(',');
-        amount(out, greatest, unbounded).put(',');
-        percent(out, least, value, false).put(',');
-        percent(out, greatest, value, unbounded).put(',');
-        amount(out, found.leastRefundable(), false).put(',');
-        amount(out, found.greatestRefundable(), false).put(',');
+        amount(out, least, null);
+        amount(out, greatest, unbounded ? form.unbounded() : null);
+        percent(out, least, value, false);
+        percent(out, greatest, value, unbounded);
+        amount(out, found.leastRefundable(), null);
+        amount(out, found.greatestRefundable(), null);
         long fees = answer.fees(
                 batch.code(line), batch.facts(line), value, batch.entryValue(line), batch.entryBefore(line));
-        amount(out, fees, fees < 0).put(',');
-        amount(out, fees, fees < 0).put(',');
-    }
-
-    private static Bytes amount(Bytes out, long cents, boolean none) {
-        return none ? out.put(NULL) : out.putDollars(cents);
-    }
-
-    private static Bytes percent(Bytes out, long duty, long value, boolean none) {
-        if (none || value == 0) {
-            return out.put(NULL);
+        amount(out, fees, fees < 0 ? form.notModelled() : null);
+        amount(out, fees, fees < 0 ? form.notModelled() : null);
+        if (taxes) {
+            TaxCells.put(out, form, batch, line, answer);
+            out.put(form.between());
         }
+    }
+
+    /** Puts an amount, or what stands for it. */
+    private void amount(Bytes out, long cents, byte @Nullable [] otherwise) {
+        if (otherwise == null) {
+            out.putDollars(cents);
+        } else {
+            out.put(otherwise);
+        }
+        out.put(form.between());
+    }
+
+    private void percent(Bytes out, long duty, long value, boolean unbounded) {
+        if (unbounded || value == 0) {
+            out.put(unbounded ? form.unbounded() : form.ofNothing());
+        } else {
+            rate(out, duty, value);
+        }
+        out.put(form.between());
+    }
+
+    private static Bytes rate(Bytes out, long duty, long value) {
         if (duty > LARGE || value > LARGE) {
             BigDecimal percent = Money.ofCents(duty).percentOf(Money.ofCents(value));
             return out.put(percent.stripTrailingZeros().toPlainString());

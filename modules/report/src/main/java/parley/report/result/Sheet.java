@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -32,6 +33,13 @@ final class Sheet {
             sheet.width(i, wide ? WIDE : NARROW);
             sheet.inlineString(0, i, heads[i]);
             sheet.style(0, i).bold().wrapText(true).set();
+        }
+    }
+
+    Sheet(Workbook workbook, String name, List<Column> columns) {
+        this(workbook, name, columns.stream().map(Column::name).toArray(String[]::new));
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.width(i, columns.get(i).width());
         }
     }
 
@@ -79,7 +87,11 @@ final class Sheet {
     }
 
     Sheet money(long cents) {
-        sheet.value(row, column, BigDecimal.valueOf(cents, 2));
+        return dollars(BigDecimal.valueOf(cents, 2));
+    }
+
+    Sheet dollars(BigDecimal dollars) {
+        sheet.value(row, column, dollars);
         sheet.style(row, column).format("$#,##0.00").set();
         column++;
         return this;
@@ -93,6 +105,19 @@ final class Sheet {
         }
         column++;
         return this;
+    }
+
+    /** A rate, shown as far as it goes, with four decimals at most. */
+    Sheet percent(BigDecimal percent) {
+        sheet.value(row, column, percent.movePointLeft(2));
+        sheet.style(row, column).format("0.00##%").set();
+        column++;
+        return this;
+    }
+
+    /** Writes the rows up to this one and forgets them. */
+    void flush() throws IOException {
+        sheet.flush();
     }
 
     void finish() throws IOException {

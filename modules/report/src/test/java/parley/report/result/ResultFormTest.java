@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.book.rows.RowOptions;
 import parley.book.rows.RowSource;
 import parley.book.rows.RowSources;
+import parley.determination.Determination;
 import parley.ground.Money;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Results as files, read back by the readers of books. */
 class ResultFormTest {
@@ -39,9 +41,30 @@ class ResultFormTest {
                     new BigDecimal("55.9458"),
                     Money.parse("2150"),
                     Money.parse("2150"),
-                    Money.parse("56.57")),
+                    Money.parse("56.57"),
+                    null),
             "9903.88.03|8544.42.9090",
             "aluminum-content",
+            "",
+            "");
+    private static final Layout LAYOUT = new Layout(List.of(), false, false);
+    private static final Layout TAXED = new Layout(List.of(), false, true);
+    private static final ResultRow CHINESE = new ResultRow(
+            "soybeans",
+            "",
+            "2025-11-20",
+            "2026-10-01",
+            new ResultRow.Sums(
+                    Money.parse("13"),
+                    Money.parse("13"),
+                    new BigDecimal("13"),
+                    new BigDecimal("13"),
+                    Money.ZERO,
+                    Money.ZERO,
+                    Money.ZERO,
+                    new Determination.Range(Money.parse("10.17"), Money.parse("14.69"))),
+            "1201.90.00",
+            "",
             "",
             "");
     private static final ResultRow UNBOUNDED = new ResultRow(
@@ -49,7 +72,7 @@ class ResultFormTest {
             "",
             "2025-11-10T13:01+08:00",
             "2026-10-01",
-            new ResultRow.Sums(Money.ZERO, null, null, null, Money.ZERO, null, null),
+            new ResultRow.Sums(Money.ZERO, null, null, null, Money.ZERO, null, null, null),
             "2208.30.3030",
             "",
             "",
@@ -61,10 +84,10 @@ class ResultFormTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"csv", "xlsx", "parquet"})
     void every_form_says_the_same_row_by_row(ResultForm form) throws IOException {
         List<List<String>> rows = read(write(form, List.of(RATED, UNBOUNDED, NOT_RATED)));
-        assertThat(rows.getFirst()).containsExactlyElementsOf(ResultRows.COLUMNS);
+        assertThat(rows.getFirst()).containsExactlyElementsOf(names(LAYOUT));
         assertThat(rows.get(1).subList(0, 4)).containsExactly("cable", "truce-extended", "2025-11-20", "2026-10-01");
         assertThat(new BigDecimal(rows.get(1).get(5))).isEqualByComparingTo("6713.5");
         assertThat(new BigDecimal(rows.get(1).get(6).replace("%", ""))).isEqualByComparingTo("55.9333");
@@ -80,7 +103,26 @@ class ResultFormTest {
             case csv -> "null";
             case xlsx -> "unbounded";
             case parquet -> "";
+            case text, json -> throw new IllegalArgumentException(form.toString());
         };
+    }
+
+    private static List<String> names(Layout layout) {
+        return layout.columns().stream().map(Column::name).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"csv", "xlsx", "parquet"})
+    void taxes_have_columns_of_their_own_behind_the_fees_blank_where_none_is_levied(ResultForm form)
+            throws IOException {
+        List<List<String>> rows = read(write(form, TAXED, List.of(CHINESE, RATED, NOT_RATED)));
+        assertThat(rows.getFirst())
+                .containsExactlyElementsOf(names(TAXED))
+                .containsSubsequence("fees_max", "taxes_min");
+        int taxes = rows.getFirst().indexOf("taxes_min");
+        assertThat(rows.get(1).subList(taxes, taxes + 3)).containsExactly("10.17", "14.69", "1201.90.00");
+        assertThat(rows.get(2).subList(taxes, taxes + 3)).containsExactly("", "", "9903.88.03|8544.42.9090");
+        assertThat(rows.get(3).getLast()).startsWith("not rated: ");
     }
 
     @ParameterizedTest
@@ -115,33 +157,33 @@ class ResultFormTest {
     @Test
     void a_sheet_that_is_full_is_followed_by_another() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ResultRows rows = new XlsxRows(bytes, 3)) {
-            for (int i = 0; i < 5; i++) {
-                rows.write(RATED);
-            }
+        XlsxTable table = new XlsxTable(bytes, "Result", LAYOUT.columns(), 3);
+        for (int i = 0; i < 5; i++) {
+            table.rows(RATED.bytes(CellForm.PLAIN, false), LAYOUT.columns().size());
         }
+        table.finish();
         Path workbook = Files.write(folder.resolve("long.xlsx"), bytes.toByteArray());
         assertThat(part(workbook, "xl/workbook.xml")).contains("\"Result\"", "\"Result 2\"", "\"Result 3\"");
         RowOptions third = new RowOptions(null, null, "Result 3", name -> false);
         try (RowSource rows = RowSources.open(workbook, third)) {
-            assertThat(rows.header()).containsExactlyElementsOf(ResultRows.COLUMNS);
+            assertThat(rows.header()).containsExactlyElementsOf(names(LAYOUT));
             assertThat(rows.next()).isTrue();
             assertThat(rows.next()).isFalse();
         }
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "text", mode = EnumSource.Mode.EXCLUDE)
     void a_disk_that_is_full_is_an_error_and_not_a_short_file(ResultForm form) {
         for (int room : new int[] {0, 10, 5_000}) {
             assertThatThrownBy(() -> {
-                        try (ResultRows rows = form.open(new Full(room))) {
-                            for (int i = 0; i < 100_000; i++) {
-                                rows.write(RATED);
-                            }
+                        CellResult.Target to = form.target(new Full(room), "Result", LAYOUT.columns());
+                        for (int i = 0; i < 100_000; i++) {
+                            to.rows(RATED.bytes(form.cells(), false));
                         }
+                        to.finish();
                     })
-                    .isInstanceOf(IOException.class)
+                    .isInstanceOfAny(IOException.class, JacksonIOException.class)
                     .hasMessageContaining("No space left on device");
         }
     }
@@ -170,12 +212,17 @@ class ResultFormTest {
     }
 
     private Path write(ResultForm form, List<ResultRow> rows) throws IOException {
+        return write(form, LAYOUT, rows);
+    }
+
+    private Path write(ResultForm form, Layout layout, List<ResultRow> rows) throws IOException {
         Path file = folder.resolve("result." + form);
-        try (OutputStream out = Files.newOutputStream(file);
-                ResultRows into = form.open(out)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            CellResult.Target to = form.target(out, "Result", layout.columns());
             for (ResultRow row : rows) {
-                into.write(row);
+                to.rows(row.bytes(form.cells(), layout.taxes()));
             }
+            to.finish();
         }
         return file;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,31 +66,49 @@ class ResultWorkerTest {
         return of[random.nextInt(of.length)];
     }
 
+    @Test
+    void every_line_that_china_taxes_has_the_row_that_it_has_alone() throws IOException {
+        same(Files.readString(Path.of("../../samples/china-imports-from-us-2024.csv")), true);
+    }
+
     private static void same(String text) throws IOException {
-        StringWriter alone = new StringWriter();
-        CsvRows rows = new CsvRows(alone);
-        for (ShipmentLine line :
-                new BookReader(FORM).read(new StringReader(text), "book").lines()) {
-            for (Determiner outcome : OUTCOMES) {
-                rows.write(ResultRow.of(outcome.determine(line)));
+        same(text, false);
+    }
+
+    private static void same(String text, boolean taxes) throws IOException {
+        for (CellForm cells : List.of(CellForm.CSV, CellForm.PLAIN)) {
+            ByteArrayOutputStream alone = new ByteArrayOutputStream();
+            for (ShipmentLine line :
+                    new BookReader(FORM).read(new StringReader(text), "book").lines()) {
+                for (Determiner outcome : OUTCOMES) {
+                    ResultRow.of(outcome.determine(line)).bytes(cells, taxes).writeTo(alone);
+                }
             }
+            String expected = alone.toString(StandardCharsets.ISO_8859_1);
+            String found = batches(text, cells, taxes);
+            assertThat(rows(found)).containsExactlyElementsOf(rows(expected));
+            assertThat(found).isEqualTo(expected);
         }
-        rows.close();
-        ByteArrayOutputStream batches = new ByteArrayOutputStream();
-        batches.write(ResultWorker.header());
+    }
+
+    private static List<String> rows(String cells) {
+        return List.of(cells.split("\r\n|\u00FF"));
+    }
+
+    private static String batches(String text, CellForm cells, boolean taxes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Vocabulary vocabulary = new Vocabulary(FORM.columns(), Mapping.NONE);
         try (RowSource source =
                 RowSources.of(new StringReader(text), "book", RowOptions.RECOGNISED.knowing(vocabulary.known()))) {
             CodeIndex codes = LAW.derived(CodeIndex.class, CodeIndex::new);
             BatchReader reader = new BatchReader(source, vocabulary, FORM, codes, null, reject -> {});
+            Layout layout = new Layout(OUTCOMES, false, taxes);
             new Pass(OUTCOMES, 2)
                     .run(
                             reader,
-                            () -> new ResultWorker(OUTCOMES),
-                            batch -> batch.out().writeTo(batches));
+                            () -> new ResultWorker(layout, cells),
+                            batch -> batch.out().writeTo(bytes));
         }
-        assertThat(batches.toString(StandardCharsets.UTF_8).lines())
-                .containsExactlyElementsOf(alone.toString().lines().toList());
-        assertThat(batches.toString(StandardCharsets.UTF_8)).isEqualTo(alone.toString());
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,0 +1,78 @@
+package parley.report.result;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import parley.book.Reject;
+import parley.book.pass.Batch;
+import parley.report.DeterminationJson;
+import parley.report.DeterminationText;
+import parley.report.JsonText;
+import parley.report.RejectJson;
+import tools.jackson.core.JsonGenerator;
+
+/** A result that tells every answer with its reasons: as an array of JSON, or as text. */
+final class DeterminationResult implements BookResult {
+
+    private final OutputStream out;
+    private final Layout layout;
+    private final boolean json;
+    private boolean begun;
+
+    DeterminationResult(OutputStream out, Layout layout, boolean json) {
+        this.out = out;
+        this.layout = layout;
+        this.json = json;
+    }
+
+    @Override
+    public BookRows worker() {
+        return new DeterminationWorker(
+                layout.outcomes(),
+                json
+                        ? answer -> value(writer -> DeterminationJson.write(writer, answer))
+                        : answer -> DeterminationText.shortly(answer) + "\n",
+                json ? ", " : "");
+    }
+
+    private static String value(java.util.function.Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        JsonGenerator writer = JsonText.generator(text);
+        content.accept(writer);
+        writer.flush();
+        return text.toString();
+    }
+
+    @Override
+    public void take(Batch batch) throws IOException {
+        next();
+        batch.out().writeTo(out);
+    }
+
+    @Override
+    public void reject(Reject reject) throws IOException {
+        next();
+        write(json ? value(writer -> RejectJson.write(writer, reject)) : reject + "\n");
+    }
+
+    /** What stands before the first, and between two. */
+    private void next() throws IOException {
+        if (json) {
+            write(begun ? ", " : "[ ");
+        }
+        begun = true;
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void finish() throws IOException {
+        if (json) {
+            write(begun ? " ]\n" : "[ ]\n");
+        }
+        out.flush();
+    }
+}
