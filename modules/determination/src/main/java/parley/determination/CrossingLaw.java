@@ -2,6 +2,7 @@ package parley.determination;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,18 +90,15 @@ final class CrossingLaw {
         int place = number >= 0 && kinds != null ? kinds.of(number) : number;
         @Nullable Meeting[] known = byPlace;
         Meeting meeting = place >= 0 && place < known.length ? known[place] : null;
-        return meeting != null ? meeting : meet(place, code);
+        return meeting != null ? meeting : meet(place, number, code);
     }
 
-    private Meeting meet(int place, CommodityCode code) {
+    private Meeting meet(int place, int number, CommodityCode code) {
         List<Met> mets = new ArrayList<>(laws.size());
         for (int k = 0; k < sameAs.length; k++) {
             if (sameAs[k] < 0) {
                 for (EntryLaw law : laws.get(k)) {
-                    mets.add(
-                            place < 0 || kinds == null
-                                    ? law.met().of(code)
-                                    : law.met().of(place));
+                    mets.add(law.met().of(number, code));
                 }
             }
         }
@@ -116,7 +114,7 @@ final class CrossingLaw {
 
     /** Parts the outcomes by what they meet. */
     private Meeting part(List<Met> mets) {
-        List<Meeting.Way> ways = new ArrayList<>();
+        Map<Meeting.Way, Integer> ways = new LinkedHashMap<>();
         List<Integer> places = new ArrayList<>();
         int at = 0;
         for (int k = 0; k < sameAs.length; k++) {
@@ -129,13 +127,10 @@ final class CrossingLaw {
                         List.copyOf(mets.subList(at + 1, end)),
                         suppositions.get(k).claims());
                 at = end;
-                if (!ways.contains(way)) {
-                    ways.add(way);
-                }
-                places.add(ways.indexOf(way));
+                places.add(ways.computeIfAbsent(way, _ -> ways.size()));
             }
         }
-        return all.meeting(this, places, ways);
+        return all.meeting(this, places, List.copyOf(ways.keySet()));
     }
 
     private synchronized Meeting keep(int place, Meeting meeting) {

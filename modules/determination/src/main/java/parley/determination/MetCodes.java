@@ -18,13 +18,18 @@ final class MetCodes {
         this.leftCards = leftCards;
     }
 
-    /** What a code meets. */
-    Met of(CommodityCode code) {
-        return met(slice.found(code), slice.blocking(code).isEmpty());
+    /**
+     * What a code meets: what all codes of its kind do, unless something makes some of them not modelled.
+     *
+     * @param number the code's number in the {@link parley.lawbook.CodeIndex}; −1 if it has none
+     */
+    Met of(int number, CommodityCode code) {
+        return number < 0 || slice.blocksSome()
+                ? met(slice.found(code), slice.blocking(code).isEmpty())
+                : ofKind(slice.kinds().of(number));
     }
 
-    /** What all codes of a kind meet, where nothing makes some of them not modelled. */
-    Met of(int kind) {
+    private Met ofKind(int kind) {
         @Nullable Met[] known = byKind;
         Met met = kind < known.length ? known[kind] : null;
         return met != null ? met : keep(kind, met(slice.found(kind), true));
