@@ -29,6 +29,7 @@ public final class Facts {
     private final Map<FactTest, Truth> supposed;
     private final boolean unclaimed;
     private final @Nullable Valuation valuation;
+    private final boolean empty;
 
     private Facts(
             Map<String, String> told,
@@ -41,6 +42,7 @@ public final class Facts {
         this.supposed = supposed;
         this.unclaimed = unclaimed;
         this.valuation = valuation;
+        this.empty = told.isEmpty() && supposed.isEmpty();
     }
 
     /** A text that could not be read, by the name of its fact. */
@@ -123,7 +125,7 @@ public final class Facts {
 
     /** Whether anything was told at all. */
     public boolean isEmpty() {
-        return told.isEmpty() && supposed.isEmpty();
+        return empty;
     }
 
     /** What was told, by name. */

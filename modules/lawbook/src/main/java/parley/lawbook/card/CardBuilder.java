@@ -1,7 +1,9 @@
 package parley.lawbook.card;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import parley.ground.Truth;
 import parley.measure.FactTest;
 
 /**
@@ -13,10 +15,22 @@ final class CardBuilder {
 
     private final GoodsLaw law;
     private final BaseRate base;
+    private final Function<FactTest, Truth> known;
 
+    /** Of a card on which nothing is known. */
     CardBuilder(GoodsLaw law, BaseRate base) {
+        this(law, base, _ -> Truth.UNKNOWN);
+    }
+
+    private CardBuilder(GoodsLaw law, BaseRate base, Function<FactTest, Truth> known) {
         this.law = law;
         this.base = base;
+        this.known = known;
+    }
+
+    /** The same of a card on which answers are known; what they leave unknown it asks. */
+    CardBuilder knowing(Function<FactTest, Truth> answers) {
+        return new CardBuilder(law, base, answers);
     }
 
     RateCard.Node root() {
@@ -24,7 +38,7 @@ final class CardBuilder {
     }
 
     private RateCard.Node node(@Nullable Assumed assumed) {
-        Resolution resolution = new Resolution(law, base, assumed);
+        Resolution resolution = new Resolution(law, base, known, assumed);
         RateCard.Node next = resolution.leaf();
         List<FactTest> asked = resolution.asked();
         for (int i = asked.size() - 1; i >= 0; i--) {

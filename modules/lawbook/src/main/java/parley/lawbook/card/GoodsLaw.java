@@ -72,7 +72,7 @@ final class GoodsLaw {
     /** The card of the goods at a base rate. */
     RateCard card(BaseRate base) {
         RateCard card = cards.get(base);
-        return card != null ? card : cards.computeIfAbsent(base, _ -> new RateCard(new CardBuilder(this, base).root()));
+        return card != null ? card : cards.computeIfAbsent(base, _ -> new RateCard(new CardBuilder(this, base)));
     }
 
     List<Concern> concerns() {

@@ -1,10 +1,9 @@
 package parley.lawbook.card;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import parley.lawbook.CodeIndex;
 import parley.lawbook.GoodsClass;
 import parley.lawbook.Schedule;
@@ -19,8 +18,8 @@ public final class Kinds {
     private final Schedule.Columns columns;
     private final CodeIndex codes;
     private final Map<Object, Integer> numbers = new HashMap<>();
-    private final List<Places.Place> examples = new ArrayList<>();
-    private volatile int[] byCode = new int[0];
+    private volatile Places.Place[] examples = new Places.Place[1 << 10];
+    private volatile AtomicIntegerArray byCode = new AtomicIntegerArray(1 << 10);
 
     private record Alike(GoodsClass goods, String general, String special, String column2) {}
 
@@ -36,34 +35,45 @@ public final class Kinds {
      * @param code the number of the code in the law book's {@link CodeIndex}
      */
     public int of(int code) {
-        int[] known = byCode;
-        int kind = code < known.length ? known[code] - 1 : -1;
-        return kind >= 0 ? kind : take(code);
+        AtomicIntegerArray known = byCode;
+        int kind = code < known.length() ? known.getAcquire(code) - 1 : -1;
+        return kind >= 0 ? kind : keep(code, places.of(codes.code(code)));
     }
 
-    private synchronized int take(int code) {
-        int[] known = byCode;
-        if (code >= known.length) {
-            known = Arrays.copyOf(known, Math.max(2 * codes.size(), code + 1));
+    private synchronized int keep(int code, Places.Place place) {
+        AtomicIntegerArray known = byCode;
+        if (code >= known.length()) {
+            known = grown(known, Math.max(2 * codes.size(), code + 1));
+            byCode = known;
         }
-        int kind = number(places.of(codes.code(code)));
-        known[code] = kind + 1;
-        byCode = known;
+        int kind = number(place);
+        known.setRelease(code, kind + 1);
         return kind;
     }
 
+    private static AtomicIntegerArray grown(AtomicIntegerArray from, int length) {
+        AtomicIntegerArray grown = new AtomicIntegerArray(length);
+        for (int i = 0; i < from.length(); i++) {
+            grown.setPlain(i, from.getPlain(i));
+        }
+        return grown;
+    }
+
     private int number(Places.Place place) {
-        Integer known = numbers.putIfAbsent(whatTellsApart(place), examples.size());
+        Integer known = numbers.putIfAbsent(whatTellsApart(place), numbers.size());
         if (known != null) {
             return known;
         }
-        examples.add(place);
-        return examples.size() - 1;
+        int number = numbers.size() - 1;
+        Places.Place[] all = number < examples.length ? examples : Arrays.copyOf(examples, 2 * examples.length);
+        all[number] = place;
+        examples = all;
+        return number;
     }
 
     /** Where a code of the kind is rated. */
-    synchronized Places.Place example(int kind) {
-        return examples.get(kind);
+    Places.Place example(int kind) {
+        return examples[kind];
     }
 
     private Object whatTellsApart(Places.Place place) {

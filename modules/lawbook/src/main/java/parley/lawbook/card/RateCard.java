@@ -26,16 +26,22 @@ import parley.measure.Portion;
  */
 public final class RateCard {
 
-    private final Node root;
+    private final CardBuilder builder;
+    private volatile @Nullable Node root;
     private volatile @Nullable List<FactTest> questions;
 
-    RateCard(Node root) {
-        this.root = root;
+    RateCard(CardBuilder builder) {
+        this.builder = builder;
     }
 
     /** The first question, or the only leaf. */
     public Node root() {
-        return root;
+        Node built = root;
+        if (built == null) {
+            built = builder.root();
+            root = built;
+        }
+        return built;
     }
 
     /** A place in the tree. */
@@ -220,21 +226,7 @@ public final class RateCard {
 
     /** The card that is left where some answers are known: it asks only what stays unknown. */
     public RateCard given(Function<FactTest, Truth> answers) {
-        return new RateCard(left(root, answers));
-    }
-
-    private static Node left(Node node, Function<FactTest, Truth> answers) {
-        Node at = node;
-        while (at instanceof Ask ask) {
-            switch (answers.apply(ask.test())) {
-                case YES -> at = ask.yes();
-                case NO -> at = ask.no();
-                case UNKNOWN -> {
-                    return new Ask(ask.test(), () -> left(ask.yes(), answers), left(ask.no(), answers));
-                }
-            }
-        }
-        return at;
+        return new RateCard(builder.knowing(answers));
     }
 
     /** The questions of several cards, each once. */
@@ -259,7 +251,7 @@ public final class RateCard {
 
     private List<FactTest> gatherQuestions() {
         Set<FactTest> tests = new LinkedHashSet<>();
-        Deque<Node> open = new ArrayDeque<>(List.of(root));
+        Deque<Node> open = new ArrayDeque<>(List.of(root()));
         while (!open.isEmpty()) {
             if (open.pop() instanceof Ask ask) {
                 tests.add(ask.test());

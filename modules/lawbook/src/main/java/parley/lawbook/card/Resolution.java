@@ -3,8 +3,10 @@ package parley.lawbook.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Rate;
+import parley.ground.Truth;
 import parley.lawbook.Standing;
 import parley.lawbook.card.LawSlice.Bearing;
 import parley.measure.Citation;
@@ -19,13 +21,14 @@ import parley.measure.Proviso;
 import parley.measure.SpecialOffer;
 
 /**
- * The law resolved for one code under assumed facts. A fact that is asked for and not assumed is answered no, and remembered.
+ * The law resolved for one code under facts known and assumed. One that is asked for and neither is answered no, and remembered.
  * A book asks for tens of thousands of them, so lists are gone through by place, without an iterator for each.
  */
 final class Resolution {
 
     private final GoodsLaw law;
     private final BaseRate base;
+    private final Function<FactTest, Truth> known;
     private final @Nullable Assumed assumed;
     private final List<RateCard.Relief> reliefs = new ArrayList<>(4);
     private final List<RateCard.Idle> idle = new ArrayList<>();
@@ -47,9 +50,10 @@ final class Resolution {
         }
     }
 
-    Resolution(GoodsLaw law, BaseRate base, @Nullable Assumed assumed) {
+    Resolution(GoodsLaw law, BaseRate base, Function<FactTest, Truth> known, @Nullable Assumed assumed) {
         this.law = law;
         this.base = base;
+        this.known = known;
         this.assumed = assumed;
         this.outcomes = new Outcome[law.concerns().size()];
     }
@@ -88,6 +92,10 @@ final class Resolution {
     }
 
     private boolean holds(FactTest test) {
+        Truth truth = known.apply(test);
+        if (truth != Truth.UNKNOWN) {
+            return truth == Truth.YES;
+        }
         Boolean answer = Assumed.answer(assumed, test);
         if (answer == null) {
             remember(test);
