@@ -11,7 +11,7 @@ import parley.ground.Problem;
  * balance, output that earns its value added, spending that is final and intermediate use, a surplus that is exports less
  * imports.
  */
-public final class AccountsCheck {
+final class AccountsCheck {
 
     /** How far sums may be off, relative to the country's value added or to one: what published figures are rounded to. */
     public static final double TOLERANCE = 1e-6;

@@ -3,7 +3,7 @@ package parley.evidence.text;
 import java.util.Locale;
 
 /** How the lexicon spells what texts write in several ways. */
-public final class Spelling {
+final class Spelling {
 
     private Spelling() {}
 
