@@ -14,7 +14,7 @@ import parley.determination.ShipmentLine;
  * What duties of some authorities come to on each line of a book, in cents, in the answer that is least in all and in that
  * which is greatest. A line without an answer owes nothing here; a rate that cannot be computed stands as nil.
  */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // a number for each line of a book; never compared
 record LineRates(long[] least, long[] greatest) {
 
     /** By authority, as a series writes it. */

@@ -16,7 +16,7 @@ import parley.lawbook.card.RateCard;
  * @param greatest cents owed at most; meaningless where not rated or unbounded
  * @param evaluations the evaluation of each line; null where not rated
  */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // a column of millions of lines; never compared
 public record OutcomeColumn(
         Determiner determiner,
         Standing[] standing,

@@ -24,7 +24,7 @@ final class CrossingLaw {
     private volatile @Nullable Meeting[] byPlace = new Meeting[0];
 
     /** What codes meet, by the numbers of it: under one outcome after another, in one slice after another. */
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // equals and hashCode are its own
     private record Numbers(int[] numbers) {
         @Override
         public boolean equals(@Nullable Object other) {

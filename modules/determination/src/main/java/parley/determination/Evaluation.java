@@ -54,7 +54,7 @@ public record Evaluation(
      * @param total their sum
      * @param uncomputed how many charges could not be computed, and stand as nil
      */
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // made for every line rated; never compared
     public record Answer(RateCard.Leaf leaf, long[] parts, long[] amounts, long total, int uncomputed) {
 
         /** What is owed under charges that are held void. */

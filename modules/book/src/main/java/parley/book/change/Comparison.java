@@ -134,7 +134,7 @@ final class Comparison {
     }
 
     /** Leaves that the law has in common are one, so most lines are done with here. */
-    @SuppressWarnings("ReferenceEquality")
+    @SuppressWarnings("ReferenceEquality") // one leaf is one object in all laws that share it
     private static boolean isSame(Answer a, Answer b) {
         return a.leaf() == b.leaf() && a.total() == b.total();
     }

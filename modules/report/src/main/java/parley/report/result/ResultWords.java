@@ -83,7 +83,7 @@ final class ResultWords {
         return problems.computeIfAbsent(((long) crossing << 32) | code, _ -> ending(row(batch, line)));
     }
 
-    @SuppressWarnings("ReferenceEquality")
+    @SuppressWarnings("ReferenceEquality") // one leaf, one list of cards is one object
     private Alike alike(Batch batch, int line, LineRater.Answer answer) {
         Rater found = answer.found();
         RateCard.Leaf leaf = found.least().leaf();
