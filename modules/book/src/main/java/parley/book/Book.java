@@ -1,6 +1,7 @@
 package parley.book;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.determination.ShipmentLine;
 import parley.ground.Money;
@@ -60,7 +61,7 @@ public record Book(
         public static Account of(long lines, List<Reject> rejects, long joined) {
             Money worth = rejects.stream()
                     .map(Reject::worth)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .reduce(Money::plus)
                     .orElse(null);
             return new Account(lines + rejects.size() + joined, lines, rejects.size(), joined, worth);

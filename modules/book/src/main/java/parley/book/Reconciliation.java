@@ -1,6 +1,7 @@
 package parley.book;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +117,8 @@ public record Reconciliation(
     /** The codes that compare, by chapter. */
     public SortedMap<String, List<Row>> chapters() {
         SortedMap<String, List<Row>> chapters = new TreeMap<>();
-        rows.forEach(row -> chapters.computeIfAbsent(row.chapter(), _ -> new java.util.ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                chapters.computeIfAbsent(row.chapter(), _ -> new ArrayList<>()).add(row));
         return chapters;
     }
 

@@ -1,6 +1,7 @@
 package parley.book;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -118,7 +119,7 @@ public record SeriesComparison(
     /** Days of all stretches of which this holds. */
     public static long days(List<Stretch> stretches) {
         return stretches.stream()
-                .mapToLong(stretch -> java.time.temporal.ChronoUnit.DAYS.between(stretch.from(), stretch.until()))
+                .mapToLong(stretch -> ChronoUnit.DAYS.between(stretch.from(), stretch.until()))
                 .sum();
     }
 }

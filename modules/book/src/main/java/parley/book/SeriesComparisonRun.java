@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,7 +79,7 @@ public final class SeriesComparisonRun {
     /** The days on which the series, the law or a cause moves, and the day after the last. */
     private NavigableSet<LocalDate> days() {
         NavigableSet<LocalDate> days = new TreeSet<>(series.steps());
-        parley.book.Stretch.of(determiner.book(), determiner.known(), book.regime(), series.first(), series.last())
+        Stretch.of(determiner.book(), determiner.known(), book.regime(), series.first(), series.last())
                 .forEach(stretch -> days.add(stretch.from()));
         causes.stream()
                 .flatMap(cause -> Stream.of(cause.from(), cause.until()))
@@ -174,7 +175,7 @@ public final class SeriesComparisonRun {
                 .tables()
                 .nomenclature(book.regime().territory())
                 .findSchedule(name)
-                .orElseThrow(() -> new java.util.NoSuchElementException("there is no edition '" + name + "'"));
+                .orElseThrow(() -> new NoSuchElementException("there is no edition '" + name + "'"));
     }
 
     private boolean[] lines(Reach reach, LocalDate day) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.determination.Determiner;
 import parley.determination.Facts;
@@ -154,7 +156,7 @@ class ChinaTotalsTest {
     }
 
     /** What the law comes to in percent; null where it has no upper bound or does not rate the code. */
-    private static @org.jspecify.annotations.Nullable Range range(Determiner law, ShipmentLine line, boolean excluded) {
+    private static @Nullable Range range(Determiner law, ShipmentLine line, boolean excluded) {
         ShipmentLine asked = excluded ? excluded(line) : line;
         return law.rate(asked) instanceof Rating.Evaluated rated
                         && !rated.evaluation().unbounded()
@@ -186,7 +188,7 @@ class ChinaTotalsTest {
             try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(DATA.resolve(name))) {
                 return rows.stream().toList();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.book.columns.Mapping;
@@ -162,7 +163,7 @@ class ReaderFuzzTest {
                 "fuzz: %d rows in %d books, %d of them lines, %d books refused%n", rows, books, lines, refused);
     }
 
-    private @org.jspecify.annotations.Nullable Book read(Path file, boolean broken, String which) throws IOException {
+    private @Nullable Book read(Path file, boolean broken, String which) throws IOException {
         LineForm form = Law.form();
         Mapping mapping = random.nextInt(4) == 0 ? Mappings.preset("ace-es-003") : Mapping.NONE;
         try {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,7 +200,7 @@ class CliContractTest {
     @Test
     void a_result_whose_writing_fails_is_not_there() {
         Path target = folder.resolve("half.txt");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> SafeFile.write(target, out -> {
+        assertThat(Assertions.catchThrowable(() -> SafeFile.write(target, out -> {
                     out.write("half");
                     throw new IOException("the disk is full");
                 })))

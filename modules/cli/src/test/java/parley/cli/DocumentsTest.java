@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,7 +137,7 @@ class DocumentsTest {
         return Files.exists(american) ? american : ROOT.resolve("documents/cn/" + act + ".yaml");
     }
 
-    private static void add(Set<String> cited, @org.jspecify.annotations.Nullable Citation act) {
+    private static void add(Set<String> cited, @Nullable Citation act) {
         if (act != null && !act.isAssumption()) {
             cited.add(act.document());
         }
@@ -187,7 +189,7 @@ class DocumentsTest {
             return Set.of();
         }
         return found(Pattern.compile("(?m)^#+ (.*)$"), prose(ROOT.relativize(page.normalize()))).stream()
-                .map(title -> title.toLowerCase(java.util.Locale.ROOT)
+                .map(title -> title.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N} _-]", "")
                         .replace(' ', '-'))
                 .collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class CaseCheck {
                 case NotRated unrated -> broken(worked, String.join("; ", unrated.reasons()));
                 case Rated rated -> compare(worked, rated);
             }
-        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+        } catch (IllegalArgumentException | NoSuchElementException e) {
             broken(worked, String.valueOf(e.getMessage()));
         }
     }

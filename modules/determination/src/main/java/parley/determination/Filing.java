@@ -1,6 +1,7 @@
 package parley.determination;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import parley.determination.Determination.FilingLine;
@@ -86,8 +87,8 @@ final class Filing {
 
     private static boolean isReported(Portion portion, Answer answer) {
         long part = answer.parts()[portion.ordinal()];
-        boolean nothingAtAll = portion == Portion.REST
-                && java.util.Arrays.stream(answer.parts()).sum() == 0;
+        boolean nothingAtAll =
+                portion == Portion.REST && Arrays.stream(answer.parts()).sum() == 0;
         return part > 0 || nothingAtAll;
     }
 

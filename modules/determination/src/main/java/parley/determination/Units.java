@@ -1,6 +1,7 @@
 package parley.determination;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,6 @@ final class Units {
         if (from == null || to == null || !from.base.equals(to.base)) {
             return quantity.unit().equalsIgnoreCase(wanted) ? quantity.amount() : null;
         }
-        return quantity.amount().multiply(from.factor).divide(to.factor, java.math.MathContext.DECIMAL64);
+        return quantity.amount().multiply(from.factor).divide(to.factor, MathContext.DECIMAL64);
     }
 }

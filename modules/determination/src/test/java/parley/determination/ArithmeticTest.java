@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import parley.determination.Determination.Component;
 import parley.determination.Determination.FilingLine;
@@ -126,7 +127,7 @@ class ArithmeticTest {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    private static void eachRated(long seed, int count, java.util.function.Consumer<Rated> check) {
+    private static void eachRated(long seed, int count, Consumer<Rated> check) {
         int rated = 0;
         for (ShipmentLine line : new RandomLines(seed).lines(count)) {
             if (Law.known(Law.NEWEST).determine(line) instanceof Rated answer) {

@@ -3,6 +3,7 @@ package parley.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ class CompletionTest {
                 percents.add(percent);
                 left -= percent;
             }
-            java.util.Collections.shuffle(percents, lines.random);
+            Collections.shuffle(percents, lines.random);
             told.put("steel-content", dollars(value, percents.get(0)));
             told.put("aluminum-content", dollars(value, percents.get(1)));
             told.put("copper-content", dollars(value, percents.get(2)));

@@ -14,6 +14,7 @@ import parley.ground.Rate;
 import parley.ground.Truth;
 import parley.measure.FactTest;
 import parley.measure.FactTest.Question;
+import parley.measure.Portion;
 
 class FactsTest {
 
@@ -140,7 +141,7 @@ class FactsTest {
         Facts facts = facts("steel-content", "4000");
         assertThat(facts.answer(property("copper-content", NIL))).isEqualTo(Truth.YES);
         assertThat(facts.presumedNil())
-                .extracting(parley.measure.Portion::fact)
+                .extracting(Portion::fact)
                 .containsExactlyInAnyOrder("aluminum-content", "copper-content");
         assertThat(facts.answer(property("metal-content", new Question.AtLeast(Rate.ofPercent(40)))))
                 .isEqualTo(Truth.YES);
@@ -153,7 +154,7 @@ class FactsTest {
         Facts facts = Law.facts(Map.of("metal-content", "5000", "steel-content", "3000"), VALUE);
         assertThat(facts.presumedNil()).isEmpty();
         assertThat(facts.answer(property("copper-content", POSITIVE))).isEqualTo(Truth.UNKNOWN);
-        assertThat(facts.most(parley.measure.Portion.COPPER, VALUE.cents())).isEqualTo(200_000);
+        assertThat(facts.most(Portion.COPPER, VALUE.cents())).isEqualTo(200_000);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Law.facts(Map.of("metal-content", "2000", "steel-content", "3000"), VALUE))
                 .withMessageContaining("more than the metal-content");

@@ -3,6 +3,7 @@ package parley.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -225,8 +226,7 @@ class LawfulnessTest {
     @Test
     void an_order_of_filing_holds_until_one_that_replaces_it_is_known() {
         ShipmentLine steel = Law.line("7206.10.0000", "CN", "2025-08-15", "10000", Map.of());
-        assertThat(Law.rated(Law.known(java.time.LocalDate.of(2025, 7, 15)), steel)
-                        .filing())
+        assertThat(Law.rated(Law.known(LocalDate.of(2025, 7, 15)), steel).filing())
                 .extracting(Determination.FilingLine::heading)
                 .startsWith("9903.91.01", "9903.01.24");
     }

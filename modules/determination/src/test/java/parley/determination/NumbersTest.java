@@ -2,12 +2,14 @@ package parley.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parley.determination.Determination.Component;
 import parley.determination.Determination.Rated;
+import parley.ground.Money;
 import parley.lawbook.LawBook;
 import parley.measure.Citation;
 
@@ -160,10 +162,10 @@ class NumbersTest {
                 .filter(component -> measures.contains(component.measure()))
                 .mapToLong(component -> component.amount().cents())
                 .sum();
-        return plain(parley.ground.Money.ofCents(cents).percentOf(rated.line().value()));
+        return plain(Money.ofCents(cents).percentOf(rated.line().value()));
     }
 
-    private static String plain(java.math.BigDecimal percent) {
+    private static String plain(BigDecimal percent) {
         return percent.signum() == 0 ? "0" : percent.stripTrailingZeros().toPlainString();
     }
 

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.ground.At;
 import parley.ground.Money;
 import parley.ground.Quantity;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
+import parley.lawbook.card.LawSlices;
 import parley.measure.CommodityCode;
 import parley.measure.FactTest.Question;
 import parley.measure.Regime;
@@ -69,7 +71,7 @@ final class RandomLines {
         return Money.ofCents(1_000_000L * (1 + random.nextInt(100)));
     }
 
-    ShipmentLine line(Map<String, String> facts, Money value, @org.jspecify.annotations.Nullable Quantity quantity) {
+    ShipmentLine line(Map<String, String> facts, Money value, @Nullable Quantity quantity) {
         LocalDate day = day();
         At entered = At.ofDay(day, LawBook.WASHINGTON);
         Schedule schedule = Law.BOOK.schedule(Regime.IMPORTING_US, entered.from());
@@ -94,7 +96,7 @@ final class RandomLines {
         return change.atZone(LawBook.WASHINGTON).toLocalDate();
     }
 
-    private static final List<Instant> CHANGES = new parley.lawbook.card.LawSlices(Law.BOOK, Law.NEWEST)
+    private static final List<Instant> CHANGES = new LawSlices(Law.BOOK, Law.NEWEST)
             .changes(Regime.IMPORTING_US).stream()
                     .filter(change -> change.isAfter(Instant.parse("2018-04-02T00:00:00Z"))
                             && change.isBefore(Instant.parse("2026-12-01T00:00:00Z")))

@@ -3,9 +3,11 @@ package parley.evidence;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What lies beside the project. */
 final class Shared {
@@ -14,13 +16,10 @@ final class Shared {
 
     static Path folder(String name) {
         Path at = Path.of("").toAbsolutePath();
-        while (at != null && !java.nio.file.Files.exists(at.resolve("mvnw"))) {
+        while (at != null && !Files.exists(at.resolve("mvnw"))) {
             at = at.getParent();
         }
-        return java.util.Objects.requireNonNull(at)
-                .resolve("../shared")
-                .normalize()
-                .resolve(name);
+        return Objects.requireNonNull(at).resolve("../shared").normalize().resolve(name);
     }
 
     static List<Map<String, String>> csv(Path file) throws IOException {

@@ -2,6 +2,7 @@ package parley.ground;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -119,10 +120,7 @@ final class Dates {
         boolean whole = index >= 0
                 && (word.length() == 3
                         || word.equals("sept")
-                        || java.time.Month.of(index + 1)
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .equals(word));
+                        || Month.of(index + 1).name().toLowerCase(Locale.ROOT).equals(word));
         return whole && year > 0 ? LocalDate.of(year, index + 1, day) : null;
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class OwnershipOracleTest {
 
     static OwnershipAnswer ask(OwnershipFiles files, String regime, String date, String target, @Nullable String item) {
         OwnershipRule rule =
-                java.util.Objects.requireNonNull(Law.BOOK.tables().ownership().get(regime));
+                Objects.requireNonNull(Law.BOOK.tables().ownership().get(regime));
         At at = At.parse(date, LawBook.zone(rule.regime()));
         var capture =
                 rule.at(at.from(), LocalDate.of(2026, 12, 31), Law.BOOK.tables().documents());
@@ -109,7 +110,7 @@ class OwnershipOracleTest {
     @Test
     void the_suspension_of_the_affiliates_rule_was_not_known_before_its_day() {
         OwnershipRule rule =
-                java.util.Objects.requireNonNull(Law.BOOK.tables().ownership().get("bis"));
+                Objects.requireNonNull(Law.BOOK.tables().ownership().get("bis"));
         At at = At.parse("2025-11-15", LawBook.WASHINGTON);
         Documents documents = Law.BOOK.tables().documents();
         assertThat(rule.at(at.from(), LocalDate.of(2025, 10, 25), documents).inForce())

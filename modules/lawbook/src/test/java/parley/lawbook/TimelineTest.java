@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
@@ -179,7 +180,7 @@ class TimelineTest {
         for (int i = 0; i < 2_000; i++) {
             List<Amendment> written = history(random);
             List<Amendment> shuffled = new ArrayList<>(written);
-            java.util.Collections.shuffle(shuffled, random);
+            Collections.shuffle(shuffled, random);
             Measure measure = History.of().measure();
             Timeline a = Timeline.of(measure.withHistory(written), LocalDate.MAX);
             Timeline b = Timeline.of(measure.withHistory(shuffled), LocalDate.MAX);

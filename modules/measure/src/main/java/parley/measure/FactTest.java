@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import parley.ground.Money;
 import parley.ground.Rate;
 
@@ -77,8 +78,7 @@ public record FactTest(String fact, Question question, boolean claimed) {
             case Question.ValueAtMost most -> fact + " at most " + most.bound;
             case Question.Positive _ -> fact + " above nil";
             case Question.Nil _ -> fact + " nil";
-            case Question.OneOf one ->
-                fact + " " + String.join(" or ", List.copyOf(new java.util.TreeSet<>(one.words)));
+            case Question.OneOf one -> fact + " " + String.join(" or ", List.copyOf(new TreeSet<>(one.words)));
             case Question.Described described -> fact + " '" + described.words + "'";
         };
     }

@@ -1,5 +1,6 @@
 package parley.measure;
 
+import java.util.Locale;
 import parley.ground.Rate;
 
 /** What rate a duty measure takes: its own, one that the schedule gives for the code, or a top-up to a total. */
@@ -17,7 +18,7 @@ public sealed interface Levy {
     record Scheduled(Column column) implements Levy {
         @Override
         public String toString() {
-            return "the schedule's " + column.name().toLowerCase(java.util.Locale.ROOT) + " rate";
+            return "the schedule's " + column.name().toLowerCase(Locale.ROOT) + " rate";
         }
     }
 

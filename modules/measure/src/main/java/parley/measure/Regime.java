@@ -1,5 +1,7 @@
 package parley.measure;
 
+import java.util.Locale;
+
 /**
  * Whose border, and which way over it.
  *
@@ -27,6 +29,6 @@ public record Regime(Direction direction, Territory territory) {
 
     @Override
     public String toString() {
-        return direction.name().toLowerCase(java.util.Locale.ROOT) + " " + territory;
+        return direction.name().toLowerCase(Locale.ROOT) + " " + territory;
     }
 }

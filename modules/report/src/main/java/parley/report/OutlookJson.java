@@ -1,5 +1,6 @@
 package parley.report;
 
+import java.math.BigDecimal;
 import parley.outlook.Chapter;
 import parley.outlook.Outcome;
 import parley.outlook.Outlook;
@@ -146,6 +147,6 @@ public final class OutlookJson {
     }
 
     private static void cents(JsonGenerator json, String name, long cents) {
-        json.writeNumberProperty(name, java.math.BigDecimal.valueOf(cents, 2));
+        json.writeNumberProperty(name, BigDecimal.valueOf(cents, 2));
     }
 }

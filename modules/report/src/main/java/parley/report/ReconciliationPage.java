@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import parley.book.Cause;
 import parley.book.Reconciliation;
@@ -129,12 +130,12 @@ public final class ReconciliationPage {
         text.append(" points) was paid above what the law book asks for; the rest is short of it.\n\n");
     }
 
-    private String count(java.util.function.ToLongFunction<Row> what) {
+    private String count(ToLongFunction<Row> what) {
         return Ranges.count(
                 of.rows().stream().filter(row -> what.applyAsLong(row) != 0).count());
     }
 
-    private String valueOf(java.util.function.ToLongFunction<Row> what) {
+    private String valueOf(ToLongFunction<Row> what) {
         return money(of.sum(row -> what.applyAsLong(row) == 0 ? 0 : row.value()));
     }
 

@@ -2,6 +2,7 @@ package parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.determination.Valuation;
 import parley.ground.Money;
 import tools.jackson.core.JsonGenerator;
@@ -40,7 +41,7 @@ final class ValuationWords {
         json.writeEndObject();
     }
 
-    private static void amount(JsonGenerator json, String name, @org.jspecify.annotations.Nullable Money amount) {
+    private static void amount(JsonGenerator json, String name, @Nullable Money amount) {
         if (amount == null) {
             json.writeNullProperty(name);
         } else {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PurchasesTest {
     })
     void a_level_is_2017_and_what_was_promised_above_it(String target, String definition, BigDecimal level) {
         assertThat(PHASE_ONE.findLevel(
-                        PHASE_ONE.target(target), Definition.valueOf(definition.toUpperCase(java.util.Locale.ROOT))))
+                        PHASE_ONE.target(target), Definition.valueOf(definition.toUpperCase(Locale.ROOT))))
                 .hasValueSatisfying(is -> assertThat(is).isEqualByComparingTo(level));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class RoundsTest {
     @Test
     void knowing_more_never_takes_a_meeting_away() {
         List<LocalDate> days = LocalDate.of(2018, 1, 1)
-                .datesUntil(LocalDate.of(2026, 12, 31), java.time.Period.ofDays(7))
+                .datesUntil(LocalDate.of(2026, 12, 31), Period.ofDays(7))
                 .toList();
         int before = 0;
         for (LocalDate day : days) {

@@ -1,6 +1,7 @@
 package parley.book.columns;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,7 +183,7 @@ public final class Columns {
         }
 
         @Nullable
-        Integer synonym(String ours, List<String> theirs, java.util.Collection<Integer> used) throws NotABook {
+        Integer synonym(String ours, List<String> theirs, Collection<Integer> used) throws NotABook {
             List<Integer> found = theirs.stream()
                     .flatMap(name -> places.getOrDefault(Mapping.plain(name), List.of()).stream())
                     .filter(place -> !used.contains(place))

@@ -2,6 +2,7 @@ package parley.book.columns;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public final class Mappings {
         }
         try {
             return new MappingReader(file.toString(), ours).read(Files.readString(file));
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             throw new NotABook(file + " is no mapping: it is not UTF-8 text", e);
         }
     }

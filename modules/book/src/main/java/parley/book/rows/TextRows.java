@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Notation.Decimal;
@@ -97,7 +98,7 @@ final class TextRows extends BufferedRows {
         } catch (CsvParseException e) {
             throw new NotABook(name() + " is not CSV: " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
-            throw broken(java.util.Objects.requireNonNull(e.getCause()));
+            throw broken(Objects.requireNonNull(e.getCause()));
         } catch (CharacterCodingException | EOFException | ZipException e) {
             throw broken(e);
         }

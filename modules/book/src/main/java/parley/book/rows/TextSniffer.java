@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ final class TextSniffer {
                     break;
                 }
             }
-        } catch (CsvParseException | java.io.IOException _) {
+        } catch (CsvParseException | IOException _) {
             return rows; // as far as it reads
         }
         return rows;

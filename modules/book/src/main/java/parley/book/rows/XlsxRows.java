@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of one sheet of a workbook (XLSX, ECMA-376), cell by typed cell. */
 final class XlsxRows extends BufferedRows {
@@ -58,7 +59,7 @@ final class XlsxRows extends BufferedRows {
         }
     }
 
-    private static void close(@org.jspecify.annotations.Nullable ReadableWorkbook workbook) throws IOException {
+    private static void close(@Nullable ReadableWorkbook workbook) throws IOException {
         if (workbook != null) {
             workbook.close();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class DeadlineRunTest {
         assertThat(end.acts()).extracting(Citation::document).containsExactly("G3");
         assertThat(end.difference().moves())
                 .extracting(Difference.Move::from, Difference.Move::to)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("none", "20%"));
+                .containsExactly(Assertions.tuple("none", "20%"));
         assertThat(end.difference().least()).isEqualTo(20000);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +30,7 @@ class ReadingRunTest {
                     .read(new StringReader("code,origin,value\n9503000073,CN,100\n4202923120,CN,100\n"), "two lines");
             return new ReadingRun(LAW, List.of(book)).run(readings);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class RowSourcesTest {
             0001020304         | no text, no workbook (XLSX) and no Parquet file
             """)
     void a_file_of_another_form_is_told_what_it_is(String hex, String form) throws IOException {
-        assertRefused(write("book.csv", java.util.HexFormat.of().parseHex(hex)), "book.csv is " + form);
+        assertRefused(write("book.csv", HexFormat.of().parseHex(hex)), "book.csv is " + form);
     }
 
     @ParameterizedTest
@@ -71,7 +73,7 @@ class RowSourcesTest {
         assertRefused(
                 write("a.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0, 1}), "is packed with gzip, and broken or cut short");
         Path file = folder.resolve("b.gz");
-        try (OutputStream out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(file))) {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write("PAR1".getBytes(StandardCharsets.US_ASCII));
         }
         assertRefused(file, "only texts are read from gzip. Maybe unpack it first");

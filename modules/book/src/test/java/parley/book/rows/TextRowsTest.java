@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -103,7 +104,7 @@ class TextRowsTest {
             }
         }
         byte[] whole = packed.toByteArray();
-        Path file = Files.write(folder.resolve("book.gz"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Path file = Files.write(folder.resolve("book.gz"), Arrays.copyOf(whole, whole.length / 2));
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(NotABook.class)
                 .hasMessageContaining("ends too soon, after line");

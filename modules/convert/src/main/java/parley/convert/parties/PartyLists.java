@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +78,7 @@ public final class PartyLists {
     }
 
     /** Lists of one form: name, aliases, country, address, effective date, notice. */
-    private CsvTable us(String file, java.util.function.Function<Row, String> until) {
+    private CsvTable us(String file, Function<Row, String> until) {
         return PartyRow.table(input.rows(file).stream()
                 .map(row -> row(
                         row,

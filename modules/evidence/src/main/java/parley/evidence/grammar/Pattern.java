@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Concepts and words, in an order or in any.
@@ -25,7 +26,7 @@ final class Pattern {
             int gap,
             List<String> words,
             List<String> concepts,
-            @org.jspecify.annotations.Nullable String name) {}
+            @Nullable String name) {}
 
     private static final java.util.regex.Pattern PIECE =
             java.util.regex.Pattern.compile("~(\\d+)|\\[([^\\]]+)\\](?:=(\\w+))?|([^\\s\\[\\]{}~=]+)");

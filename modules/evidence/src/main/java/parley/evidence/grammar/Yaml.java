@@ -3,10 +3,13 @@ package parley.evidence.grammar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -61,9 +64,7 @@ public final class Yaml {
     }
 
     public Set<String> keys() {
-        return entries.keySet().stream()
-                .map(String::valueOf)
-                .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+        return entries.keySet().stream().map(String::valueOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public Optional<String> findText(String key) {
@@ -98,7 +99,7 @@ public final class Yaml {
         if (!(value instanceof List<?> list)) {
             throw new IllegalArgumentException(place + ": " + key + " is a list");
         }
-        return java.util.stream.IntStream.range(0, list.size())
+        return IntStream.range(0, list.size())
                 .mapToObj(i -> of(place + ", " + key + " " + (i + 1), list.get(i)))
                 .toList();
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -63,9 +66,8 @@ class PageReaderTest {
     @Test
     void a_page_of_fifty_megabytes_is_refused_before_it_is_read() throws IOException {
         Path huge = folder.resolve("huge.html");
-        try (var channel = java.nio.channels.FileChannel.open(
-                huge, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap(new byte[] {'<'}), 50L << 20);
+        try (var channel = FileChannel.open(huge, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'<'}), 50L << 20);
         }
         assertThatThrownBy(() -> PageReader.read(huge))
                 .isInstanceOf(Unreadable.class)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import parley.ground.Problem;
+import parley.ground.Words;
 import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
@@ -48,7 +49,7 @@ final class GoodsRules {
             if (!there.contains(list)) {
                 problems.add(LawRule.LISTS_EXIST
                         .broken("law/" + namedBy.get(list) + ".yaml", "there is no list " + list)
-                        .maybe(parley.ground.Words.nearest(list, there)));
+                        .maybe(Words.nearest(list, there)));
             }
         }
         for (String list : new TreeSet<>(there)) {

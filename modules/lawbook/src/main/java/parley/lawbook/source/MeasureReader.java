@@ -1,5 +1,6 @@
 package parley.lawbook.source;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -193,7 +194,7 @@ final class MeasureReader {
     }
 
     private static String normal(String path) {
-        return java.nio.file.Path.of(path).normalize().toString();
+        return Path.of(path).normalize().toString();
     }
 
     static Portion portion(String name) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parley.ground.Words;
 import parley.lawbook.DefaultOutcome;
 import parley.lawbook.Scenario;
 import parley.measure.Amendment;
@@ -31,7 +32,7 @@ final class ScenarioReader {
             if (measure == null) {
                 throw new LawException(LawRule.PRECEDENCE_TOTAL
                         .broken(entry.place("measure"), "there is no measure '" + id + "'")
-                        .maybe(parley.ground.Words.nearest(id, measures.keySet())));
+                        .maybe(Words.nearest(id, measures.keySet())));
             }
             if (entry.yes("carry-out")) {
                 carriedOut.add(id);

@@ -1,5 +1,7 @@
 package parley.screening.names;
 
+import java.util.List;
+
 /** How alike two words are, from 0 to 1; 0 where they are too far apart to be one word. */
 final class WordSimilarity {
 
@@ -82,12 +84,7 @@ final class WordSimilarity {
         if (Sounds.korean(hangul.text()).equals(Sounds.korean(other))) {
             return 0.95;
         }
-        return NameTables.ALL
-                        .korean
-                        .getOrDefault(hangul.text(), java.util.List.of())
-                        .contains(other)
-                ? 0.95
-                : 0;
+        return NameTables.ALL.korean.getOrDefault(hangul.text(), List.of()).contains(other) ? 0.95 : 0;
     }
 
     /** Damerau's distance: letters inserted, deleted, replaced, or two neighbours exchanged. */

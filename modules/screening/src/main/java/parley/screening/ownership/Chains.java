@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Chains {
     /** The shortest chain from each listed entity to the entity, the nearest first. */
     Map<Integer, List<Link>> nearest(BitSet listed, int entity) {
         Map<Integer, Integer> down = new HashMap<>();
-        Map<Integer, List<Link>> chains = new java.util.LinkedHashMap<>();
+        Map<Integer, List<Link>> chains = new LinkedHashMap<>();
         ArrayDeque<Integer> open = new ArrayDeque<>(List.of(entity));
         down.put(entity, -1);
         while (!open.isEmpty()) {

@@ -1,6 +1,7 @@
 package parley.screening.ownership;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -176,7 +177,7 @@ public final class OwnershipGraph {
     /** Gathers entities and interests. */
     public static final class Builder {
 
-        private final List<String> names = new java.util.ArrayList<>();
+        private final List<String> names = new ArrayList<>();
         private final Map<String, Integer> ids = new HashMap<>();
         private int[] owner = new int[16];
         private int[] owned = new int[16];

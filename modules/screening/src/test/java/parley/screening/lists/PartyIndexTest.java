@@ -3,8 +3,10 @@ package parley.screening.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.Set;
@@ -49,7 +51,7 @@ class PartyIndexTest {
         assertThat(INDEX.longer(PartyQuery.of("Huawei"), List.of()))
                 .extracting(PartyMatch::matched)
                 .contains("Huawei Technologies Co., Ltd.")
-                .allMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("huawei"));
+                .allMatch(name -> name.toLowerCase(Locale.ROOT).contains("huawei"));
         assertThat(INDEX.longer(PartyQuery.of("Huawei Bakery"), List.of())).isEmpty();
     }
 
@@ -95,7 +97,7 @@ class PartyIndexTest {
     void every_party_has_a_name_and_its_history_is_in_order() {
         assertThat(IntStream.range(0, LISTS.size()).mapToObj(LISTS::party)).allSatisfy(party -> {
             assertThat(party.name()).isNotBlank();
-            assertThat(party.history()).isSortedAccordingTo(java.util.Comparator.comparing(Event::day));
+            assertThat(party.history()).isSortedAccordingTo(Comparator.comparing(Event::day));
         });
     }
 

@@ -3,9 +3,11 @@ package parley.screening.ownership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +62,7 @@ class CapturePropertyTest {
     private static Ownership ownership(List<OwnershipInterest> interests, List<Integer> listed) {
         List<Listing> listings =
                 listed.stream().map(each -> Listing.parse("E" + each, "EL")).toList();
-        return new Ownership(listings, interests, java.util.Map.of(), List.of(), 0);
+        return new Ownership(listings, interests, Map.of(), List.of(), 0);
     }
 
     private static OwnershipAnswer ask(Ownership ownership, int target) {
@@ -108,7 +110,7 @@ class CapturePropertyTest {
     /** Every unknown share told, so that nobody's owners hold more than all of it. */
     private static List<OwnershipInterest> completed(List<OwnershipInterest> interests, Random random) {
         long[] left = new long[ENTITIES];
-        java.util.Arrays.fill(left, 100);
+        Arrays.fill(left, 100);
         for (OwnershipInterest each : interests) {
             if (each.share().isKnown()) {
                 left[number(each)] -= each.share().least().decimal().longValueExact();

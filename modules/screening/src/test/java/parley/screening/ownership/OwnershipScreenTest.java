@@ -9,11 +9,13 @@ import static parley.screening.ownership.Structures.answer;
 import static parley.screening.ownership.Structures.ask;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.screening.CaptureRule;
 import parley.screening.Percent;
+import parley.screening.Share;
 import parley.screening.ownership.OwnershipAnswer.Answer;
 
 /** What each way of counting makes of small structures. */
@@ -176,11 +178,11 @@ class OwnershipScreenTest {
         int above = builder.entity("0");
         for (int i = 1; i <= 200_000; i++) {
             int next = builder.entity(Integer.toString(i));
-            builder.add(above, next, parley.screening.Share.of(Percent.ofPercent(50)));
+            builder.add(above, next, Share.of(Percent.ofPercent(50)));
             above = next;
         }
         OwnershipGraph graph = builder.build();
-        java.util.BitSet listed = new java.util.BitSet();
+        BitSet listed = new BitSet();
         listed.set(0);
         assertThat(Capture.least(graph, listed, Percent.ofPercent(50)).size()).isEqualTo(200_001);
         assertThat(new Chains(graph).circles()).isEmpty();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import parley.screening.CaptureRule;
 import parley.screening.ownership.OwnershipAnswer.Answer;
 
@@ -39,8 +41,8 @@ final class Structures {
         }
     }
 
-    private static java.util.stream.Stream<String> each(String list) {
-        return java.util.Arrays.stream(list.split("; *", -1)).filter(one -> !one.isEmpty());
+    private static Stream<String> each(String list) {
+        return Arrays.stream(list.split("; *", -1)).filter(one -> !one.isEmpty());
     }
 
     static OwnershipAnswer ask(CaptureRule rule, Ownership ownership, String target) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class TalksCheckTest {
                         .endsWith("'agendas' is not a key here. Maybe agenda"));
     }
 
-    private java.util.List<String> check() throws IOException {
+    private List<String> check() throws IOException {
         CompiledTalks.Reading reading = CompiledTalks.read(root);
         assertThat(reading.problems()).isEmpty();
         return TalksCheck.check(reading.talks(), law).stream()
