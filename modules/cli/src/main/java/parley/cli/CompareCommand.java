@@ -1,8 +1,8 @@
 package parley.cli;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,7 +112,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private RateSeries series() throws IOException {
         RateSeries series;
-        try (var reader = Files.newBufferedReader(file)) {
+        try (Reader reader = TableText.read(file, List.of("date", "authority", "rate")::contains)) {
             series = RateSeries.read(reader, file.getFileName().toString());
         }
         series.check(lawOptions.law().tables().authorities().keySet());
@@ -123,7 +123,7 @@ final class CompareCommand implements Callable<Integer> {
         if (causes == null) {
             return List.of();
         }
-        try (var reader = Files.newBufferedReader(causes)) {
+        try (Reader reader = TableText.read(causes, List.of("cause", "side", "authority")::contains)) {
             return SeriesCauses.read(reader, causes.getFileName().toString());
         }
     }

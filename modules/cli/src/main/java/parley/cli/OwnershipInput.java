@@ -3,9 +3,9 @@ package parley.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Problem;
 import parley.screening.ownership.Ownership;
@@ -15,6 +15,9 @@ import parley.screening.ownership.OwnershipFiles;
 final class OwnershipInput {
 
     private static final int SHOWN = 10;
+
+    private static final Set<String> COLUMNS =
+            Set.of("party", "list", "owner", "owned", "percent", "relation", "from", "until", "country", "kind");
 
     private OwnershipInput() {}
 
@@ -35,10 +38,7 @@ final class OwnershipInput {
         if (file == null) {
             return;
         }
-        if (Files.isDirectory(file)) {
-            throw new Complaints.Unusable(file + " is a folder, not a CSV file");
-        }
-        try (var reader = Files.newBufferedReader(file)) {
+        try (Reader reader = TableText.read(file, COLUMNS::contains)) {
             Path name = file.getFileName();
             table.read(reader, String.valueOf(name));
         }

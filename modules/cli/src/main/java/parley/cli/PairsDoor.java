@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +35,11 @@ final class PairsDoor {
     }
 
     int run() throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new Complaints.Unusable(file + " is a folder, not a CSV file");
-        }
         List<CsvRecord> rows;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .detectBomHeader(true)
-                .ofCsvRecord(file)) {
+                .ofCsvRecord(TableText.read(file, List.of("name1", "name2")::contains))) {
             rows = records.stream().toList();
         }
         if (rows.isEmpty()) {
