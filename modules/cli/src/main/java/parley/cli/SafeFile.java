@@ -4,15 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 import parley.book.rows.NotABook;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a file under its final name only once it is whole. */
 final class SafeFile {
@@ -66,13 +65,26 @@ final class SafeFile {
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException | NotABook e) {
             throw e;
-        } catch (IOException | UncheckedIOException | JacksonIOException e) {
-            Throwable cause = e instanceof IOException ? e : e.getCause();
-            String why = cause == null ? "" : String.valueOf(cause.getMessage());
-            throw new IOException(target + " could not be written: " + why + "; what stood there before still does", e);
+        } catch (IOException | RuntimeException e) {
+            IOException why = failure(e);
+            if (why == null) {
+                throw e;
+            }
+            throw new IOException(
+                    target + " could not be written: " + why.getMessage() + "; what stood there before still does", e);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** What failed in writing, however writers of files wrap it; null if it was something else. */
+    private static @Nullable IOException failure(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof IOException failure) {
+                return failure;
+            }
+        }
+        return null;
     }
 
     private static Path folderOf(Path target) {
