@@ -91,7 +91,11 @@ final class BookCommand implements Callable<Integer> {
     @Nullable
     Path moved;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json, csv or xlsx.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json, csv or xlsx. Default: as FILE ends, else text.")
+    @Nullable
     Form format;
 
     @Option(
@@ -105,8 +109,9 @@ final class BookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check();
-        boolean all = format != Form.text || moved != null;
+        Form asked = FormByName.of(format, output, Form.text);
+        check(asked);
+        boolean all = asked != Form.text || moved != null;
         LineForm form = new LineForm(lawOptions.law().tables(), "2025-11-15", false);
         int kept = all ? Integer.MAX_VALUE : most(SHOWN);
         Book[] read = new Book[1];
@@ -116,7 +121,7 @@ final class BookCommand implements Callable<Integer> {
             bookOptions.account(err, read[0]);
             throw new Complaints.Unusable("no row of " + answer.book() + " could be read as a line");
         }
-        write(answer);
+        write(asked, answer);
         if (moved != null) {
             SafeFile.write(moved, out -> AnswerCsv.writeMoved(out, answer));
             err.println("The lines that differ are in " + moved);
@@ -125,7 +130,7 @@ final class BookCommand implements Callable<Integer> {
         return rejects.isEmpty() && answer.apart().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
-    private void check() {
+    private void check(Form asked) {
         if (output != null) {
             SafeFile.check(output);
         }
@@ -138,7 +143,7 @@ final class BookCommand implements Callable<Integer> {
         if (most != null && most < 1) {
             throw new Complaints.Unusable("--most: one row at least is asked, not " + most);
         }
-        if (format == Form.xlsx && output == null) {
+        if (asked == Form.xlsx && output == null) {
             throw new Complaints.Unusable("--format xlsx: a file is needed to write to. Maybe -o answer.xlsx");
         }
     }
@@ -167,13 +172,13 @@ final class BookCommand implements Callable<Integer> {
         return answer;
     }
 
-    private void write(BookAnswer answer) throws IOException {
-        if (format == Form.xlsx && output != null) {
+    private void write(Form asked, BookAnswer answer) throws IOException {
+        if (asked == Form.xlsx && output != null) {
             SafeFile.writeBytes(output, out -> AnswerWorkbook.write(folded(answer), out));
         } else if (output != null) {
-            SafeFile.write(output, out -> write(out, answer));
+            SafeFile.write(output, out -> write(out, asked, answer));
         } else {
-            write(spec.commandLine().getOut(), answer);
+            write(spec.commandLine().getOut(), asked, answer);
         }
     }
 
@@ -181,8 +186,8 @@ final class BookCommand implements Callable<Integer> {
         return most == null ? answer : answer.most(most);
     }
 
-    private void write(Writer out, BookAnswer answer) throws IOException {
-        switch (format) {
+    private void write(Writer out, Form asked, BookAnswer answer) throws IOException {
+        switch (asked) {
             case text -> out.write(AnswerText.of(answer, most(SHOWN)));
             case json -> Json.write(out, json -> AnswerJson.write(json, folded(answer)));
             case csv, xlsx -> AnswerCsv.write(out, folded(answer));

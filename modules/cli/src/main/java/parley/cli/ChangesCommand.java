@@ -64,7 +64,11 @@ final class ChangesCommand implements Callable<Integer> {
     @Mixin
     LawOptions lawOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json or csv. Default: as FILE ends, else text.")
+    @Nullable
     Format format;
 
     @Mixin
@@ -73,6 +77,7 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Format form = output.form(format, Format.text);
         LocalDate first = Days.read("--since", since);
         LocalDate last = until == null ? null : Days.read("--until", until);
         if (last != null && last.isBefore(first)) {
@@ -87,7 +92,7 @@ final class ChangesCommand implements Callable<Integer> {
         Book book = bookOptions.readLines(file, new LineForm(lawOptions.law().tables(), first.toString(), true), err);
         Changes changes = new ChangesRun(Days.goods(book), law.book(), first, last, law.known())
                 .run(Progress.of(err, "compared"));
-        output.write(spec.commandLine().getOut(), out -> write(out, changes));
+        output.write(spec.commandLine().getOut(), out -> write(out, form, changes));
         bookOptions.account(err, book);
         if (changes.answered() == 0) {
             err.println("No line of " + book.name() + " could be answered on " + first + ": "
@@ -97,8 +102,8 @@ final class ChangesCommand implements Callable<Integer> {
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
-    private void write(Writer out, Changes changes) throws IOException {
-        switch (format) {
+    private void write(Writer out, Format form, Changes changes) throws IOException {
+        switch (form) {
             case text -> out.write(ChangesText.of(changes));
             case json -> Json.write(out, json -> ChangesJson.write(json, changes));
             case csv -> ChangesCsv.write(out, changes);

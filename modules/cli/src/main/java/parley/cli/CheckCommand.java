@@ -45,8 +45,8 @@ import picocli.CommandLine.Spec;
             "      --item gallium --end-use military",
             "  parley check --code 8505.11.0070 --origin JP --at 2025-12-01 --value 10000 \\",
             "      --fact cn-content-share=0.1%% --scenario 61-not-suspended",
-            "  parley check --code 8471.30.0100 --origin US --destination CN --at 2025-10-15 \\",
-            "      --value 10000 --item EAR99 --party \"end-user=Example Co\"",
+            "  parley check --code 8471.30.10 --origin US --destination CN \\",
+            "      --at 2025-10-15 --value 10000 --item EAR99 --party \"end-user=Example Co\"",
             "  parley check book.csv -o result.xlsx"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -163,7 +163,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Form form(boolean book) {
-        return FormByName.of(format, output.file, Form.class, book ? Form.csv : Form.text);
+        return FormByName.of(format, output.file, book ? Form.csv : Form.text);
     }
 
     private void write(List<ShipmentCheck> answers, List<Reject> rejects, boolean book) throws IOException {

@@ -84,7 +84,11 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     LawOptions lawOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text or markdown.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text or markdown. Default: as FILE ends, else text.")
+    @Nullable
     Form format;
 
     @Mixin
@@ -93,6 +97,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Form form = output.form(format, Form.text);
         if (lawOptions.scenarios.size() > 1) {
             throw new Complaints.Unusable("--scenario: a series is held against one law at a time");
         }
@@ -100,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
         SeriesComparison comparison = new SeriesComparisonRun(
                         lawOptions.determiners().getFirst(), series, causes(), book(series.first()))
                 .run(tolerance);
-        output.write(spec.commandLine().getOut(), out -> write(out, comparison));
+        output.write(spec.commandLine().getOut(), out -> write(out, form, comparison));
         bookOptions.account(spec.commandLine().getErr(), comparison.book());
         comparison
                 .reachless()
@@ -133,9 +138,9 @@ final class CompareCommand implements Callable<Integer> {
         return bookOptions.read(book, new LineForm(lawOptions.law().tables(), first.toString(), true));
     }
 
-    private void write(Writer out, SeriesComparison comparison) throws IOException {
+    private void write(Writer out, Form form, SeriesComparison comparison) throws IOException {
         out.write(
-                switch (format) {
+                switch (form) {
                     case text -> SeriesComparisonText.of(comparison);
                     case markdown -> SeriesComparisonPage.of(comparison);
                 });

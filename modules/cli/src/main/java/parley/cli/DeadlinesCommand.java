@@ -101,7 +101,11 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Nullable
     Whose whose;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json or csv. Default: as FILE ends, else text.")
+    @Nullable
     Format format;
 
     @Option(names = "--ics", description = "As a calendar to subscribe to (RFC 5545).")
@@ -120,7 +124,13 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
-        if (remind < 0 || (remind > 0 && !calendar)) {
+        boolean isCalendar = calendar || FormByName.said(output.file).equals("ics");
+        if (isCalendar && format != null) {
+            throw new Complaints.Unusable(
+                    "--format " + format + ": a calendar has its own form. Maybe without --format");
+        }
+        Format form = isCalendar ? Format.text : output.form(format, Format.text);
+        if (remind < 0 || (remind > 0 && !isCalendar)) {
             throw new Complaints.Unusable("--remind: so many days before, of a calendar. Maybe with --ics");
         }
         if ((origin != null || destination != null) && file != null) {
@@ -140,7 +150,14 @@ final class DeadlinesCommand implements Callable<Integer> {
         DueDays talks = told == Whose.law
                 ? DueDays.none(law.book(), law.known())
                 : DueDays.of(TalksOptions.talks(), law.book(), law.known(), first);
-        output.write(spec.commandLine().getOut(), out -> write(out, told, deadlines, talks));
+        output.write(spec.commandLine().getOut(), out -> {
+            if (isCalendar) {
+                out.write(DeadlinesCalendar.of(deadlines, talks, remind));
+            } else {
+                write(out, form, told, deadlines, talks);
+            }
+            out.flush();
+        });
         if (book != null) {
             bookOptions.account(err, book);
         }
@@ -181,20 +198,16 @@ final class DeadlinesCommand implements Callable<Integer> {
         return Goods.of(schedule, regime, of, entered);
     }
 
-    private void write(Writer out, Whose told, Deadlines deadlines, DueDays talks) throws IOException {
-        if (calendar) {
-            out.write(DeadlinesCalendar.of(deadlines, talks, remind));
-        } else {
-            switch (format) {
-                case text ->
-                    out.write(
-                            told == Whose.talks
-                                    ? DeadlinesText.of(talks, deadlines.from())
-                                    : DeadlinesText.of(deadlines, talks));
-                case json -> Json.write(out, json -> DeadlinesJson.write(json, deadlines, talks, told.name()));
-                case csv -> ChangesCsv.write(out, deadlines, talks);
-            }
+    private static void write(Writer out, Format form, Whose told, Deadlines deadlines, DueDays talks)
+            throws IOException {
+        switch (form) {
+            case text ->
+                out.write(
+                        told == Whose.talks
+                                ? DeadlinesText.of(talks, deadlines.from())
+                                : DeadlinesText.of(deadlines, talks));
+            case json -> Json.write(out, json -> DeadlinesJson.write(json, deadlines, talks, told.name()));
+            case csv -> ChangesCsv.write(out, deadlines, talks);
         }
-        out.flush();
     }
 }

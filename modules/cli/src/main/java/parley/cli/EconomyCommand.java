@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parley.economy.accounts.Accounts;
 import parley.economy.equilibrium.Options;
 import parley.economy.equilibrium.Shock;
@@ -113,8 +114,8 @@ final class EconomyCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "text, json, csv, html or xlsx.",
-            defaultValue = "text")
+            description = "text, json, csv, html or xlsx. Default: as FILE ends, else text.")
+    @Nullable
     Form format;
 
     @Mixin
@@ -123,7 +124,8 @@ final class EconomyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
-        if (format == Form.xlsx && output.file == null) {
+        Form form = output.form(format, Form.text);
+        if (form == Form.xlsx && output.file == null) {
             throw new Complaints.Unusable("--format xlsx: a workbook is written into a file. Maybe -o economy.xlsx");
         }
         PrintWriter err = spec.commandLine().getErr();
@@ -144,7 +146,7 @@ final class EconomyCommand implements Callable<Integer> {
             if (result.found().isEmpty()) {
                 return ExitCode.UNUSABLE;
             }
-            write(result, law.rows());
+            write(form, result, law.rows());
             return result.failures().isEmpty() && result.unreached().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
         }
     }
@@ -191,16 +193,16 @@ final class EconomyCommand implements Callable<Integer> {
         }
     }
 
-    private void write(StudyResult result, List<TariffShock.SectorRow> law) throws IOException {
-        if (format == Form.xlsx && output.file != null) {
+    private void write(Form form, StudyResult result, List<TariffShock.SectorRow> law) throws IOException {
+        if (form == Form.xlsx && output.file != null) {
             SafeFile.writeBytes(output.file, out -> EconomyWorkbook.write(result, law, out));
         } else {
-            output.write(spec.commandLine().getOut(), out -> write(out, result, law));
+            output.write(spec.commandLine().getOut(), out -> write(out, form, result, law));
         }
     }
 
-    private void write(Writer out, StudyResult result, List<TariffShock.SectorRow> law) throws IOException {
-        switch (format) {
+    private void write(Writer out, Form form, StudyResult result, List<TariffShock.SectorRow> law) throws IOException {
+        switch (form) {
             case text -> out.write(EconomyText.of(result));
             case json -> Json.write(out, json -> EconomyJson.write(json, result, law, detail));
             case csv -> EconomyCsv.write(out, result, detail);

@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
         name = "game",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows what each side gains by holding or breaking a truce over tariffs: its best",
-            "tariffs alone, war (Nash tariffs), talks at equal gains, and how patient both",
-            "must be for the truce to hold (Ossa 2014)."
+            "Shows what each side gains by holding or breaking a truce over tariffs: its best"
+                    + " tariffs alone, war (Nash tariffs), talks at equal gains, and how patient both"
+                    + " must be for the truce to hold (Ossa 2014)."
         },
         footer = {
             "",
@@ -119,8 +119,9 @@ final class EconomyGameCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "text, json, csv or html. -o FILE.xlsx writes a workbook.",
-            defaultValue = "text")
+            description =
+                    "text, json, csv or html. -o FILE.xlsx writes a workbook." + " Default: as FILE ends, else text.")
+    @Nullable
     Form format;
 
     @Mixin
@@ -129,6 +130,7 @@ final class EconomyGameCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Form form = output.formBesideWorkbook(format, tariffs ? Form.csv : Form.text);
         if (frontier < 0 || (frontier % 2 == 0 && frontier > 0)) {
             throw new Complaints.Unusable("--frontier: " + frontier + " is no odd number. Maybe " + (frontier + 1));
         }
@@ -141,7 +143,7 @@ final class EconomyGameCommand implements Callable<Integer> {
             output.write(
                     spec.commandLine().getOut(),
                     List.of(GameTables.regions(result), GameTables.tariffs(result)),
-                    out -> write(out, result));
+                    out -> write(out, form, result));
             return result.stopped() ? ExitCode.REJECTS : ExitCode.COMPLETE;
         } catch (UnplayableAccounts | NotSolved e) {
             throw new Complaints.Unusable(String.valueOf(e.getMessage()));
@@ -189,8 +191,8 @@ final class EconomyGameCommand implements Callable<Integer> {
         };
     }
 
-    private void write(Writer out, GameResult result) throws IOException {
-        switch (format) {
+    private void write(Writer out, Form form, GameResult result) throws IOException {
+        switch (form) {
             case text -> out.write(GameText.of(result));
             case json -> Json.write(out, json -> GameJson.write(json, result));
             case html -> GamePage.write(result, out);

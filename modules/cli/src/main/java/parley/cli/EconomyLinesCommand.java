@@ -35,9 +35,9 @@ import picocli.CommandLine.Spec;
         name = "lines",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows what a change of the law does to the imports of a book, each tariff line a",
-            "market by itself: trade created or ended, moved from or to other origins,",
-            "revenue and consumers' surplus (SMART).",
+            "Shows what a change of the law does to the imports of a book, each tariff line a"
+                    + " market by itself: trade created or ended, moved from or to other origins,"
+                    + " revenue and consumers' surplus (SMART).",
             "Without a book: all US imports from China in 2024, by ten-digit line."
         },
         footer = {
@@ -119,8 +119,8 @@ final class EconomyLinesCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "text, json or csv. -o FILE.xlsx writes a workbook.",
-            defaultValue = "text")
+            description = "text, json or csv. -o FILE.xlsx writes a workbook." + " Default: as FILE ends, else text.")
+    @Nullable
     Format format;
 
     @Mixin
@@ -129,6 +129,7 @@ final class EconomyLinesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Format form = output.formBesideWorkbook(format, Format.text);
         LocalDate from = Days.read("--reference", reference);
         LocalDate then = Days.read("--at", at);
         Book before = bookOptions.readLines(
@@ -154,7 +155,7 @@ final class EconomyLinesCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 List.of(LineEffectsTable.of(effects)),
-                out -> write(out, effects, was, is));
+                out -> write(out, form, effects, was, is));
         bookOptions.account(spec.commandLine().getErr(), before);
         return before.rejects().isEmpty() && effects.apart() == 0 ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
@@ -221,8 +222,8 @@ final class EconomyLinesCommand implements Callable<Integer> {
                 + (others == null && file == null ? "; other origins: nineteen of them, 2024" : "") + ".";
     }
 
-    private void write(Writer out, LineEffects effects, String before, String after) throws IOException {
-        switch (format) {
+    private void write(Writer out, Format form, LineEffects effects, String before, String after) throws IOException {
+        switch (form) {
             case text -> out.write(LineEffectsText.of(effects, before, after, assumed()));
             case json -> Json.write(out, json -> LineEffectsJson.write(json, effects, before, after, assumed()));
             case csv -> LineEffectsTable.of(effects).writeCsv(out);

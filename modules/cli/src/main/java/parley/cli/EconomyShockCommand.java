@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         name = "shock",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows what a refused export licence does: in the long run with substitution, in",
-            "a year without any, and day by day while stocks last."
+            "Shows what a refused export licence does: in the long run with substitution, in"
+                    + " a year without any, and day by day while stocks last."
         },
         footer = {
             "",
@@ -126,8 +126,9 @@ final class EconomyShockCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "text, json, csv or html. -o FILE.xlsx writes a workbook.",
-            defaultValue = "text")
+            description =
+                    "text, json, csv or html. -o FILE.xlsx writes a workbook." + " Default: as FILE ends, else text.")
+    @Nullable
     Form format;
 
     @Mixin
@@ -136,6 +137,7 @@ final class EconomyShockCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Form form = output.formBesideWorkbook(format, Form.text);
         try (Interruption interruption = new Interruption(spec.commandLine().getErr())) {
             CriticalInput critical = CriticalInputFolder.read(folder("--input", "critical-inputs", input));
             UseTable table = UseFolder.read(folder("--use", "input-output", use));
@@ -150,7 +152,8 @@ final class EconomyShockCommand implements Callable<Integer> {
                             List.of(Double.POSITIVE_INFINITY, otherStock))
                     .run(longRun(critical), steps::tell, interruption::isAsked);
             steps.done();
-            output.write(spec.commandLine().getOut(), List.of(RefusalTable.of(result)), out -> write(out, result));
+            output.write(
+                    spec.commandLine().getOut(), List.of(RefusalTable.of(result)), out -> write(out, form, result));
             return result.stopped() ? ExitCode.REJECTS : ExitCode.COMPLETE;
         } catch (BadTable e) {
             throw new Complaints.Unusable(String.valueOf(e.getMessage()));
@@ -183,8 +186,8 @@ final class EconomyShockCommand implements Callable<Integer> {
         return Files.isDirectory(own) ? own : ours;
     }
 
-    private void write(Writer out, RefusalResult result) throws IOException {
-        switch (format) {
+    private void write(Writer out, Form form, RefusalResult result) throws IOException {
+        switch (form) {
             case text -> out.write(RefusalText.of(result));
             case json -> Json.write(out, json -> RefusalJson.write(json, result));
             case csv -> RefusalTable.of(result).writeCsv(out);

@@ -15,7 +15,6 @@ import parley.ground.Problem;
 import parley.ground.Words;
 import parley.lawbook.LawBook;
 import parley.lawbook.source.LawCheck;
-import parley.lawbook.source.LawRule;
 import parley.lawbook.source.WorkedCases;
 import parley.measure.Measure;
 import parley.report.LawText;
@@ -118,22 +117,16 @@ final class LawCommand {
         problems.addAll(cases.problems());
         problems.addAll(LicenceCaseCheck.check(report.book(), worked.licences()));
         problems.forEach(out()::println);
-        for (LawRule rule : LawRule.values()) {
-            long broken = problems.stream()
-                    .filter(problem -> problem.rule().equals(rule.number()))
-                    .count();
-            out().println((broken == 0 ? "holds   " : "broken  ") + rule.number() + "  " + rule.sentence()
-                    + (broken == 0 ? "" : ": " + broken));
-        }
-        out().printf(
-                        Locale.ROOT,
-                        "%,d measures, %,d citations: %,d of acts read (%d%%), %,d unverified; %,d list rows whose codes no edition at hand has%n",
-                        report.measures(),
-                        report.citations(),
-                        report.read(),
-                        report.citations() == 0 ? 0 : 100 * report.read() / report.citations(),
-                        report.unverified(),
-                        report.unchecked());
+        String counts = String.format(
+                Locale.ROOT,
+                "%,d measures, %,d citations: %,d of acts read (%d%%), %,d unverified; %,d list rows whose codes no edition at hand has",
+                report.measures(),
+                report.citations(),
+                report.read(),
+                report.citations() == 0 ? 0 : 100 * report.read() / report.citations(),
+                report.unverified(),
+                report.unchecked());
+        out().print(LawText.checked(problems, counts));
         out().printf(
                         Locale.ROOT,
                         "%,d worked cases, %,d of them where the law is not modelled%n",

@@ -31,12 +31,18 @@ final class NamesDoor {
     private final boolean isFile;
     private final Outlet outlet;
 
-    NamesDoor(NameOptions options, List<String> names, @Nullable String at, @Nullable Format format, Outlet outlet) {
+    NamesDoor(
+            NameOptions options,
+            List<String> names,
+            @Nullable String at,
+            @Nullable Format format,
+            @Nullable Path output,
+            Outlet outlet) {
         this.options = options;
         this.names = names;
         this.at = at == null ? "" : date(at).toString();
         isFile = names.size() == 1 && PartyFile.isNamed(names.getFirst());
-        this.format = format != null ? format : isFile ? Format.csv : Format.text;
+        this.format = FormByName.of(format, output, isFile ? Format.csv : Format.text, "xlsx");
         this.outlet = outlet;
         if (options.country != null && !options.country.matches("[A-Za-z]{2}")) {
             throw new Complaints.Unusable("--country: '" + options.country + "' is not a two-letter country");

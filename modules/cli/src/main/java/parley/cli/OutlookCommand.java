@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.book.Book;
@@ -86,8 +85,9 @@ final class OutlookCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write the page; a name that ends in .xlsx has the tables written instead."
-                    + " Default: ${DEFAULT-VALUE}.",
+            description =
+                    "Where to write the page; a name that ends in .xlsx has the tables written instead, in .json the JSON."
+                            + " Default: ${DEFAULT-VALUE}.",
             defaultValue = "outlook.html")
     Path page;
 
@@ -98,6 +98,19 @@ final class OutlookCommand implements Callable<Integer> {
     @Nullable
     Path workbook;
 
+    /** What is written into the file, by its name. */
+    private enum Form {
+        html("page"),
+        json("JSON"),
+        xlsx("workbook");
+
+        private final String word;
+
+        Form(String word) {
+            this.word = word;
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         String entered = at == null ? "2025-11-15" : at;
@@ -105,6 +118,7 @@ final class OutlookCommand implements Callable<Integer> {
         String referenceDate = reference == null ? known.toString() : reference;
         PrintWriter err = spec.commandLine().getErr();
         SafeFile.check(page);
+        Form into = FormByName.of(null, page, Form.html);
         if (workbook != null) {
             SafeFile.check("--xlsx", workbook);
         }
@@ -117,26 +131,27 @@ final class OutlookCommand implements Callable<Integer> {
         }
         List<OutlookRun.Asked> asked = asked(known);
         Outlook outlook = new OutlookRun(book, referenceBook, lawOptions.determiner(List.of(), known), asked).run();
-        if (format == Format.json) {
+        if (format == Format.json && into != Form.json) {
             Json.write(spec.commandLine().getOut(), json -> OutlookJson.write(json, outlook));
-        } else {
+        } else if (format != Format.json) {
             spec.commandLine().getOut().print(OutlookText.of(outlook));
         }
         if (workbook != null) {
             SafeFile.writeBytes(workbook, out -> OutlookWorkbook.write(outlook, out));
         }
-        boolean tables = page.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        if (tables) {
-            SafeFile.writeBytes(page, out -> OutlookWorkbook.write(outlook, out));
-        } else {
-            RatePaths byDay = OutlookPath.of(book, lawOptions.determiner(List.of(), known), asked);
-            SafeFile.write(page, out -> OutlookPage.write(outlook, byDay, out));
+        switch (into) {
+            case html -> {
+                RatePaths byDay = OutlookPath.of(book, lawOptions.determiner(List.of(), known), asked);
+                SafeFile.write(page, out -> OutlookPage.write(outlook, byDay, out));
+            }
+            case xlsx -> SafeFile.writeBytes(page, out -> OutlookWorkbook.write(outlook, out));
+            case json -> SafeFile.write(page, out -> Json.write(out, json -> OutlookJson.write(json, outlook)));
         }
         bookOptions.account(err, book);
         if (workbook != null) {
             err.println("The workbook is " + workbook);
         }
-        err.println("The " + (tables ? "workbook" : "page") + " is " + page);
+        err.println("The " + into.word + " is " + page);
         if (outlook.answered() == 0) {
             err.println("No line of " + book.name() + " could be answered");
             return ExitCode.REJECTS;

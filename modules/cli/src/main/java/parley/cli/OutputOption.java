@@ -35,6 +35,16 @@ final class OutputOption {
         }
     }
 
+    /** The form asked for, else the one that the file's name ends in, else what suits. */
+    <F extends Enum<F>> F form(@Nullable F asked, F suiting) {
+        return FormByName.of(asked, file, suiting);
+    }
+
+    /** The same of a command that also has {@linkplain #write(PrintWriter, List, SafeFile.Content) workbooks}. */
+    <F extends Enum<F>> F formBesideWorkbook(@Nullable F asked, F suiting) {
+        return FormByName.of(asked, file, suiting, "xlsx");
+    }
+
     /** Whether the file's name asks for a workbook. */
     static boolean isWorkbook(@Nullable Path file) {
         return file != null && ResultForm.findByName(file.toString()).orElse(ResultForm.csv) == ResultForm.xlsx;

@@ -72,7 +72,11 @@ final class PathCommand implements Callable<Integer> {
     @Mixin
     LawOptions lawOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json or csv. Default: as FILE ends, else text.")
+    @Nullable
     Format format;
 
     @Mixin
@@ -81,6 +85,7 @@ final class PathCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Format form = output.form(format, Format.text);
         LocalDate first = Days.read("--from", from);
         LocalDate last = Days.read("--to", to);
         if (last.isBefore(first)) {
@@ -100,7 +105,7 @@ final class PathCommand implements Callable<Integer> {
                     + paths.apart().stream().map(RatePaths.Apart::why).collect(Collectors.joining("; "))
                     + ". Maybe a later --from");
         }
-        output.write(spec.commandLine().getOut(), out -> write(out, paths));
+        output.write(spec.commandLine().getOut(), out -> write(out, form, paths));
         bookOptions.account(spec.commandLine().getErr(), book);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
@@ -127,8 +132,8 @@ final class PathCommand implements Callable<Integer> {
         return asked;
     }
 
-    private void write(Writer out, RatePaths paths) throws IOException {
-        switch (format) {
+    private void write(Writer out, Format form, RatePaths paths) throws IOException {
+        switch (form) {
             case text -> out.write(PathText.of(paths));
             case json -> Json.write(out, json -> PathJson.write(json, paths));
             case csv -> PathCsv.write(out, paths);

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "      --fact copper-content=2000 --format json",
             "  parley rate book.csv -o result.csv --at 2025-11-15 --scenario truce-extended",
             "  parley rate book.csv -o duty.csv --wide --scenario none --scenario plus-100",
-            "  parley rate es-003.xlsx --preset ace-es-003 -o result.xlsx --rejects rejects.csv"
+            "  parley rate es-003.xlsx --preset ace-es-003 -o result.xlsx \\",
+            "      --rejects rejects.csv"
         })
 final class RateCommand implements Callable<Integer> {
 
@@ -104,7 +105,7 @@ final class RateCommand implements Callable<Integer> {
 
     /** The form asked for, else the one that the file's name ends in, else what suits. */
     private ResultForm form() {
-        return FormByName.of(format, output, ResultForm.class, file == null ? ResultForm.text : ResultForm.csv);
+        return FormByName.of(format, output, file == null ? ResultForm.text : ResultForm.csv);
     }
 
     private void refuse(ResultForm form) {

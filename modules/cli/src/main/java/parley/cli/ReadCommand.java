@@ -71,7 +71,11 @@ final class ReadCommand implements Callable<Integer> {
     @Nullable
     String published;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or html.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json or html. Default: as FILE ends, else text.")
+    @Nullable
     Form format;
 
     @Option(
@@ -87,10 +91,11 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Form form = output.form(format, Form.text);
         LocalDate day = published == null ? null : Days.read("--published", published);
         PrintWriter err = spec.commandLine().getErr();
         Findings findings = new EvidenceRun(CompiledLaw.embedded(), CompiledTalks.embedded()).run(files(), day);
-        output.write(spec.commandLine().getOut(), out -> write(out, findings));
+        output.write(spec.commandLine().getOut(), out -> write(out, form, findings));
         if (drafts != null) {
             writeDrafts(drafts, findings, err);
         }
@@ -136,8 +141,8 @@ final class ReadCommand implements Callable<Integer> {
         return name.endsWith(".txt") || name.endsWith(".html") || name.endsWith(".htm");
     }
 
-    private void write(Writer out, Findings findings) throws IOException {
-        switch (format) {
+    private void write(Writer out, Form form, Findings findings) throws IOException {
+        switch (form) {
             case text -> out.write(EvidenceText.of(findings));
             case json -> Json.write(out, json -> EvidenceJson.write(json, findings));
             case html -> out.write(EvidencePage.of(findings));

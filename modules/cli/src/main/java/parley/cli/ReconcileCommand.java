@@ -100,7 +100,11 @@ final class ReconcileCommand implements Callable<Integer> {
     @Mixin
     LawOptions lawOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or markdown.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json or markdown. Default: as FILE ends, else text.")
+    @Nullable
     Form format;
 
     @Mixin
@@ -109,6 +113,7 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Form form = output.form(format, Form.text);
         if (lawOptions.scenarios.size() > 1) {
             throw new Complaints.Unusable("--scenario: a ledger is held against one law at a time");
         }
@@ -121,7 +126,7 @@ final class ReconcileCommand implements Callable<Integer> {
             books.add(read(stretch.from().toString()));
         }
         Reconciliation reconciliation = run.run(stretches, books);
-        output.write(spec.commandLine().getOut(), out -> write(out, reconciliation));
+        output.write(spec.commandLine().getOut(), out -> write(out, form, reconciliation));
         Book book = books.getFirst();
         bookOptions.account(spec.commandLine().getErr(), book);
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
@@ -154,8 +159,8 @@ final class ReconcileCommand implements Callable<Integer> {
         return bookOptions.read(file, new LineForm(lawOptions.law().tables(), date, !at.isEmpty()));
     }
 
-    private void write(Writer out, Reconciliation reconciliation) throws IOException {
-        switch (format) {
+    private void write(Writer out, Form form, Reconciliation reconciliation) throws IOException {
+        switch (form) {
             case text -> out.write(ReconciliationText.of(reconciliation));
             case json -> Json.write(out, json -> ReconciliationJson.write(json, reconciliation));
             case markdown -> out.write(ReconciliationPage.of(reconciliation));

@@ -60,7 +60,11 @@ final class RefundsCommand implements Callable<Integer> {
     @Mixin
     LawOptions lawOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json or csv. Default: as FILE ends, else text.")
+    @Nullable
     Format format;
 
     @Mixin
@@ -69,12 +73,13 @@ final class RefundsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Format form = output.form(format, Format.text);
         if (lawOptions.scenarios.size() > 1) {
             throw new Complaints.Unusable("--scenario: what is refundable is asked of one law at a time");
         }
         Book book = book();
         Refunds refunds = new RefundRun(lawOptions.determiners().getFirst()).run(book);
-        output.write(spec.commandLine().getOut(), out -> write(out, refunds));
+        output.write(spec.commandLine().getOut(), out -> write(out, form, refunds));
         PrintWriter err = spec.commandLine().getErr();
         bookOptions.account(err, book);
         return refunds.unanswered().isEmpty() && book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
@@ -97,8 +102,8 @@ final class RefundsCommand implements Callable<Integer> {
         return book;
     }
 
-    private void write(Writer out, Refunds refunds) throws IOException {
-        switch (format) {
+    private void write(Writer out, Format form, Refunds refunds) throws IOException {
+        switch (form) {
             case text -> out.write(RefundsText.of(refunds));
             case json -> Json.write(out, json -> RefundsJson.write(json, refunds));
             case csv -> {

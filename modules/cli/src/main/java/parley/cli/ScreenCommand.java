@@ -90,12 +90,13 @@ final class ScreenCommand implements Callable<Integer> {
             return new PairsDoor(nameOptions.pairs, outlet).run();
         }
         if (ownership.isAsked()) {
-            return new OwnershipDoor(ownership, names, at, format == null ? Format.text : format, outlet).run();
+            return new OwnershipDoor(ownership, names, at, FormByName.of(format, output, Format.text, "xlsx"), outlet)
+                    .run();
         }
         if (names.isEmpty()) {
             throw new Complaints.Unusable("a NAME, --regime or --pairs is needed. See parley screen --help");
         }
-        return new NamesDoor(nameOptions, names, at, format, outlet).run();
+        return new NamesDoor(nameOptions, names, at, format, output, outlet).run();
     }
 
     @Command(

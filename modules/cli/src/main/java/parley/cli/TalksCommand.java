@@ -64,8 +64,8 @@ final class TalksCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "text, json, csv, html (a page) or svg (the chart).",
-            defaultValue = "text")
+            description = "text, json, csv, html (a page) or svg (the chart). Default: as FILE ends, else text.")
+    @Nullable
     Form format;
 
     @Option(
@@ -85,9 +85,10 @@ final class TalksCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Form form = output.formBesideWorkbook(format, Form.text);
         TalksView view = talksOptions.view();
         List<Round> asked = TalksOptions.asked("meeting", meeting, view.talks().rounds(), Round::id);
-        output.write(spec.commandLine().getOut(), tables(view, asked), out -> write(out, view, asked));
+        output.write(spec.commandLine().getOut(), tables(view, asked), out -> write(out, form, view, asked));
         return ExitCode.COMPLETE;
     }
 
@@ -98,8 +99,8 @@ final class TalksCommand implements Callable<Integer> {
                 : List.of(rounds);
     }
 
-    private void write(Writer out, TalksView view, List<Round> asked) throws IOException {
-        switch (format) {
+    private void write(Writer out, Form form, TalksView view, List<Round> asked) throws IOException {
+        switch (form) {
             case text -> out.write(meeting == null ? TalksText.of(view) : TalksText.of(view, asked.getFirst()));
             case json ->
                 Json.write(out, json -> {

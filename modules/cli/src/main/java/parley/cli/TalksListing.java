@@ -28,7 +28,8 @@ abstract class TalksListing<T> implements Callable<Integer> {
     @Mixin
     TalksOptions talksOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv.", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv. Default: as FILE ends, else text.")
+    @Nullable
     Format format;
 
     @Mixin
@@ -63,14 +64,15 @@ abstract class TalksListing<T> implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
+        Format form = output.formBesideWorkbook(format, Format.text);
         TalksView view = talksOptions.view();
         List<T> asked = TalksOptions.asked(what, named(), all.apply(view.talks()), ids);
-        output.write(spec.commandLine().getOut(), List.of(table(view, asked)), out -> write(out, view, asked));
+        output.write(spec.commandLine().getOut(), List.of(table(view, asked)), out -> write(out, form, view, asked));
         return ExitCode.COMPLETE;
     }
 
-    private void write(Writer out, TalksView view, List<T> asked) throws IOException {
-        switch (format) {
+    private void write(Writer out, Format form, TalksView view, List<T> asked) throws IOException {
+        switch (form) {
             case text -> out.write(text(view, asked));
             case json -> Json.write(out, json -> json(json, view, asked));
             case csv -> table(view, asked).writeCsv(out);

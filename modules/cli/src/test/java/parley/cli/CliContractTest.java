@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -276,6 +278,9 @@ class CliContractTest {
                 "explain --code 9503.99.0000 --origin CN --at 2025-11-15 --value 10000",
                 "explain --code 9503.00.0073 --origin CN --at 1999-01-01 --value 10000",
                 "law show us/ieepa/reciprocal-china",
+                "law list --at 2025-11-15 --known 2025-10-25",
+                "law diff --at 2025-11-15 --known 2025-10-25 --to-known 2025-11-10",
+                "law check",
                 "outlook book.csv",
                 "outlook");
     }
@@ -325,6 +330,49 @@ class CliContractTest {
                 List.of("economy", "game"),
                 List.of("economy", "shock"),
                 List.of("economy", "lines"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void an_example_in_help_can_be_copied_as_it_stands(List<String> command) {
+        Run run = Run.of(Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new));
+        List<String> lines = run.out().lines().toList();
+        int examples = lines.indexOf("Examples:");
+        for (int i = examples + 1; examples >= 0 && i < lines.size(); i++) {
+            boolean follows = lines.get(i - 1).endsWith("\\");
+            assertThat(lines.get(i)).as("a line broken on its way").startsWith(follows ? "      " : "  parley ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"book", "path", "refunds", "deadlines --of law", "outlook"})
+    void a_file_has_the_form_that_its_name_says(String command) throws IOException {
+        Path file = folder.resolve("answer.json");
+        String[] words = command.split(" ", 2);
+        List<String> args = new ArrayList<>(List.of(words[0], book.toString(), "-o", file.toString()));
+        if (words.length > 1) {
+            args.addAll(List.of(words[1].split(" ")));
+        }
+        Run.of(args.toArray(String[]::new));
+        assertThat(MAPPER.readTree(file.toFile()).isContainer()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "path -o x.xlsx, 'x.xlsx ends like xlsx, which is not written here. Maybe text, json, csv'",
+        "talks -o x.parquet, 'x.parquet ends like parquet, which is not written here. Maybe text, json, csv, html, svg, xlsx'",
+        "talks --format csv -o x.xlsx, '--format csv: x.xlsx ends like xlsx. Maybe leave one of the two out'",
+        "outlook -o x.csv, 'x.csv ends like csv, which is not written here. Maybe html, json, xlsx'",
+    })
+    void a_name_that_says_a_form_the_answer_would_not_have_is_refused(String line, String said) {
+        Run run = parley(line.replace("x.", folder.resolve("x.").toString()));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().replace(folder + "/", "")).contains(said);
+    }
+
+    @Test
+    void every_tariff_of_a_game_is_csv() {
+        assertThat(parley("economy game --agreed free --tariffs-csv").out()).startsWith("end,");
     }
 
     @Test

@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import parley.ground.At;
+import parley.ground.Problem;
 import parley.lawbook.Document;
 import parley.lawbook.LawBook;
 import parley.lawbook.Standing;
 import parley.lawbook.Timeline;
+import parley.lawbook.source.LawRule;
 import parley.measure.Amendment;
 import parley.measure.Amendment.Action;
 import parley.measure.Citation;
@@ -29,18 +34,33 @@ public final class LawText {
 
     /** How every measure that has begun stands; a bare date is that day of each measure's border. */
     public static String list(LawBook book, String at, LocalDate known, String under) {
-        TextTable table = new TextTable("llrl");
+        Map<String, Standing> listed = new LinkedHashMap<>();
         for (Measure measure : book.measures()) {
             Standing standing = Timeline.of(measure, known).at(instant(at, measure));
             if (measure.id().startsWith(under) && standing.state() != Standing.State.NOT_BEGUN) {
-                table.row(
-                        measure.id(),
-                        Objects.requireNonNullElse(standing.heading(), ""),
-                        rate(standing),
-                        standing.state() + (standing.held() ? ", held void" : ""));
+                listed.put(measure.id(), standing);
             }
         }
+        int headings = widest(listed.values().stream().map(LawText::heading));
+        int rates = widest(listed.values().stream().map(LawText::rate).filter(rate -> rate.endsWith("%")));
+        TextTable table = new TextTable("ll");
+        listed.forEach((id, standing) -> table.row(
+                id,
+                padded(heading(standing), headings) + "  " + padded(rate(standing), rates) + "  " + standing.state()
+                        + (standing.held() ? ", held void" : "")));
         return table.render(0);
+    }
+
+    private static int widest(Stream<String> cells) {
+        return cells.mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String padded(String cell, int width) {
+        return cell + " ".repeat(Math.max(0, width - cell.length()));
+    }
+
+    private static String heading(Standing standing) {
+        return Objects.requireNonNullElse(standing.heading(), "");
     }
 
     private static String rate(Standing standing) {
@@ -138,9 +158,7 @@ public final class LawText {
 
     /** The measures that stand differently in two law books at one instant. */
     public static String diff(LawBook a, LocalDate knownA, LawBook b, LocalDate knownB, String at) {
-        TextTable table = new TextTable("lll");
-        table.row("measure", "before", "after");
-        int changed = 0;
+        StringBuilder text = new StringBuilder();
         for (Measure measure : a.measures()) {
             Instant instant = instant(at, measure);
             Standing before = Timeline.of(measure, knownA).at(instant);
@@ -149,11 +167,24 @@ public final class LawText {
             String was = words(before);
             String is = words(after);
             if (!was.equals(is)) {
-                table.row(measure.id(), was, is);
-                changed++;
+                text.append(measure.id()).append('\n').append(Wrapped.lines("    ", was + " → " + is));
             }
         }
-        return changed == 0 ? "No measure stands differently.\n" : table.render(0);
+        return text.isEmpty() ? "No measure stands differently.\n" : text.toString();
+    }
+
+    /** What a check found: each rule and whether it holds, and what was counted. */
+    public static String checked(List<Problem> problems, String counts) {
+        StringBuilder text = new StringBuilder();
+        for (LawRule rule : LawRule.values()) {
+            long broken = problems.stream()
+                    .filter(problem -> problem.rule().equals(rule.number()))
+                    .count();
+            text.append(Wrapped.lines(
+                    (broken == 0 ? "holds   " : "broken  ") + rule.number() + "  ",
+                    rule.sentence() + (broken == 0 ? "" : ": " + broken)));
+        }
+        return text.append(Wrapped.lines("", counts)).toString();
     }
 
     private static String words(Standing standing) {
