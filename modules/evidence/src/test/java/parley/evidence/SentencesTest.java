@@ -22,7 +22,7 @@ import parley.evidence.verdict.Verdicts;
 import parley.lawbook.source.CompiledLaw;
 import parley.talks.source.CompiledTalks;
 
-/** Fifty sentences that no report has, each with what it claims and what is so. */
+/** Sentences that no report has, each with what it claims and what is so. */
 class SentencesTest {
 
     private final ReportReader reader = new ReportReader();

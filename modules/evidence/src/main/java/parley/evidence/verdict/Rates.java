@@ -40,10 +40,7 @@ final class Rates {
 
     /** A duty that is threatened. */
     Verdict threatened(Claim claim, LocalDate day) {
-        BigDecimal percent = percent(claim);
-        List<Sum> sums = sums(percent, day, day).stream()
-                .filter(sum -> sum.parts().stream().anyMatch(part -> part.how() == Part.How.THREATENED))
-                .toList();
+        List<Sum> sums = withThreat(percent(claim), day);
         Optional<Sum> alone =
                 sums.stream().filter(sum -> sum.parts().size() == 1).findFirst();
         if (alone.isPresent()) {
@@ -54,11 +51,7 @@ final class Rates {
                     .with(plainSum(alone.get()));
         }
         if (!sums.isEmpty()) {
-            return Verdict.holdsWhen(
-                            "read as the total with the threat" + few(sums.getFirst()) + ": "
-                                    + arithmetic(sums.getFirst()),
-                            cited(sums.getFirst()))
-                    .with(plainSum(sums.getFirst()));
+            return asTotal(sums.getFirst());
         }
         List<Part> threats = threats(day);
         return threats.isEmpty()
@@ -69,9 +62,21 @@ final class Rates {
                         cited(threats.getFirst()));
     }
 
+    /** What comes to a figure with a duty that was announced and open on a day, as known then. */
+    private List<Sum> withThreat(BigDecimal percent, LocalDate day) {
+        return sums(percent, day, day).stream()
+                .filter(sum -> sum.parts().stream().anyMatch(part -> part.how() == Part.How.THREATENED))
+                .toList();
+    }
+
+    private static Verdict asTotal(Sum sum) {
+        return Verdict.holdsWhen("read as the total with the threat" + few(sum) + ": " + arithmetic(sum), cited(sum))
+                .with(plainSum(sum));
+    }
+
     /**
      * What is owed, or was: all that is owed on top of column 1 on a good part of the goods, or an average, or a part of what
-     * is owed.
+     * is owed. Of a day after that of publication also what was announced for it.
      *
      * @param averages averages published of it, where the law book has none
      */
@@ -105,6 +110,14 @@ final class Rates {
                             "read as a part of what is owed on most goods" + few(part) + ": " + arithmetic(part),
                             cited(part))
                     .with(plainSum(part));
+        }
+        Optional<Sum> announced = from.isAfter(day)
+                ? withThreat(rate.percent(), day).stream()
+                        .filter(sum -> overlaps(sum, from, to))
+                        .findFirst()
+                : Optional.empty();
+        if (announced.isPresent()) {
+            return asTotal(announced.get());
         }
         if (!sums.isEmpty() && sums.getFirst().when() == Sum.When.AVERAGE) {
             Sum average = sums.getFirst();
