@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,11 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
         if (exception instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().getFirst(), command);
         }
-        if (exception instanceof MissingParameterException || asked == null) {
+        if (exception instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return needed(missing.getMissing());
+        }
+        if (asked == null) {
             return String.valueOf(exception.getMessage());
         }
         String name = asked instanceof OptionSpec option ? option.longestName() : asked.paramLabel();
@@ -90,13 +95,27 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
         if (asked.type().isEnum()) {
             return name + ": '" + value + "' is none of "
                     + Arrays.stream(asked.type().getEnumConstants())
-                            .map(Object::toString)
+                            .map(word -> word.toString().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "));
         }
         if (asked.isMultiValue() && asked.paramLabel().contains("=")) {
             return name + ": '" + value + "' is not " + asked.paramLabel();
         }
+        if (isNumber(asked.auxiliaryTypes()[0])) {
+            return name + ": '" + value + "' is not a number";
+        }
         return String.valueOf(exception.getMessage());
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type == int.class || type == double.class || Number.class.isAssignableFrom(type);
+    }
+
+    private static String needed(List<ArgSpec> missing) {
+        String names = missing.stream()
+                .map(each -> each instanceof OptionSpec option ? option.longestName() : each.paramLabel())
+                .collect(Collectors.joining(" and "));
+        return names + (missing.size() == 1 ? " is needed" : " are needed");
     }
 
     private static String unmatched(String word, CommandLine command) {

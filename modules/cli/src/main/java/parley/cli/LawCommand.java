@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.determination.CaseCheck;
 import parley.determination.licence.LicenceCaseCheck;
@@ -59,7 +60,12 @@ final class LawCommand {
                     String at) {
         LocalDate known = options.known();
         LawBook book = options.determiners().getFirst().book();
-        out().print(LawText.list(book, moment(at, known), known, under));
+        String listed = LawText.list(book, moment(at, known), known, under);
+        if (listed.isEmpty()) {
+            throw new NoSuchElementException(
+                    "no measure that has begun has an id that begins with '" + under + "'" + maybe(under, book));
+        }
+        out().print(listed);
         return ExitCode.COMPLETE;
     }
 
@@ -74,9 +80,19 @@ final class LawCommand {
     }
 
     private static NoSuchElementException missing(String id, LawBook book) {
-        String near =
-                Words.nearest(id, book.measures().stream().map(Measure::id).toList());
-        return new NoSuchElementException("there is no measure '" + id + "'" + (near == null ? "" : ". Maybe " + near));
+        return new NoSuchElementException("there is no measure '" + id + "'" + maybe(id, book));
+    }
+
+    /** The measure, or the folder of measures, whose name is near. */
+    private static String maybe(String id, LawBook book) {
+        List<String> names = book.measures().stream()
+                .map(Measure::id)
+                .flatMap(each -> Stream.iterate(
+                        each, at -> !at.isEmpty(), at -> at.substring(0, Math.max(0, at.lastIndexOf('/')))))
+                .distinct()
+                .toList();
+        String near = Words.nearest(id, names);
+        return near == null ? "" : ". Maybe " + near;
     }
 
     @Command(

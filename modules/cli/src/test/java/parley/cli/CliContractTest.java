@@ -76,6 +76,13 @@ class CliContractTest {
                 arguments(
                         "rate --code 95.3 --origin CN --at 2025-11-15 --value 1",
                         "--code: '953' is not a commodity code"),
+                arguments("law list us/section-310", "Maybe us/section-301"),
+                arguments("changes", "--since is needed"),
+                arguments("economy --closure fixed", "is none of balanced, deficits, shares"),
+                arguments("outlook --weights one", "--weights: 'one' is not a number"),
+                arguments(
+                        "rate --code 9503.00.0073 --origin XX --at 2025-11-15 --value 1",
+                        "--origin: 'XX' is not a two-letter country code"),
                 arguments(
                         "rate --code 9503.00.0073 --origin Korea --at 2025-11-15 --value 1",
                         "is not a two-letter country"),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Countries by their English names and three-letter codes, as the JDK has them (ISO 3166-1, CLDR), and by the names of papers. */
@@ -63,6 +64,7 @@ public final class Countries {
             Map.entry("KOSOVO", "XK"));
 
     private static final Map<String, String> CODES = codes();
+    private static final Set<String> TWO_LETTERS = Set.copyOf(CODES.values());
 
     /** No country's name has as many letters. */
     private static final int LONGEST = 60;
@@ -80,6 +82,11 @@ public final class Countries {
         return codes;
     }
 
+    /** Whether it is the two-letter code of a country or territory, in capitals. */
+    public static boolean isCode(String code) {
+        return TWO_LETTERS.contains(code);
+    }
+
     /** The two-letter code of a name or of a three-letter code; letters count, not their case, marks or a leading article. */
     public static Optional<String> findCode(String name) {
         return Optional.ofNullable(CODES.get(plain(name)));
@@ -88,6 +95,9 @@ public final class Countries {
     /** The two-letter code of the country whose name is nearest among those that begin alike; null if none is near. */
     public static @Nullable String maybe(String name) {
         String plain = plain(name);
+        if (plain.equals("EU")) {
+            return "its member state: DE, FR …";
+        }
         if (plain.length() < 4 || plain.length() > LONGEST) {
             return null;
         }

@@ -12,10 +12,14 @@ public record Territory(String code) {
 
     public Territory {
         if (code.length() != 2 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1))) {
-            String maybe = Countries.maybe(code);
-            throw new IllegalArgumentException(
-                    "'" + code + "' is not a two-letter country code" + (maybe == null ? "" : ". Maybe " + maybe));
+            throw refused(code);
         }
+    }
+
+    private static IllegalArgumentException refused(String code) {
+        String maybe = Countries.maybe(code);
+        return new IllegalArgumentException(
+                "'" + code + "' is not a two-letter country code" + (maybe == null ? "" : ". Maybe " + maybe));
     }
 
     private static boolean isCapital(char c) {
@@ -23,14 +27,17 @@ public record Territory(String code) {
     }
 
     /**
-     * Reads a code, or the name or three-letter code (ISO 3166-1) of the country, in capitals or not.
+     * Reads a code, or the name or three-letter code (ISO 3166-1) of the country, in capitals or not; {@code UK} is read as
+     * {@code GB}.
      *
-     * @throws IllegalArgumentException if it is neither, or a name of several
+     * @throws IllegalArgumentException if it is neither, or of several countries, as {@code EU} is: on goods of no known
+     *     country the law would say what it says of all others
      */
     public static Territory parse(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
-        return new Territory(
-                code.length() == 2 ? code : Countries.findCode(code).orElse(code));
+        return Countries.isCode(code)
+                ? new Territory(code)
+                : new Territory(Countries.findCode(code).orElseThrow(() -> refused(code)));
     }
 
     @Override

@@ -23,13 +23,15 @@ class TerritoryTest {
             The Netherlands              | NL
             Trinidad and Tobago          | TT
             Hong Kong                    | HK
+            UK                           | GB
+            XK                           | XK
             """)
     void a_country_is_read_by_its_codes_and_names(String text, String code) {
         assertThat(Territory.parse(text)).isEqualTo(new Territory(code));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Korea", "XYZ", "9", "", "Various"})
+    @ValueSource(strings = {"Korea", "XX", "ZZ", "EU", "XYZ", "9", "", "Various"})
     void what_is_no_country_or_one_of_several_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Territory.parse(text))

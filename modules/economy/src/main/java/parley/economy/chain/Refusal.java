@@ -36,7 +36,8 @@ public record Refusal(
                 || stockDays.isEmpty()
                 || otherStockDays.isEmpty()) {
             throw new BadTable("a refusal of " + refused + " of the supply for " + days + " days, followed for "
-                    + horizon + ", with " + stockDays.size() + " lengths of stock cannot be computed");
+                    + horizon + ", with " + stockDays.size() + " lengths of stock cannot be computed: a part above 0"
+                    + " and up to 1, a day at least, more days followed, and stocks");
         }
     }
 

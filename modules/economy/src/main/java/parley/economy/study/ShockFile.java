@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.economy.accounts.Accounts;
 import parley.economy.accounts.Labels;
 import parley.ground.Problem;
@@ -54,7 +55,12 @@ public final class ShockFile {
         List<Problem> problems = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> records =
                 CsvReader.builder().detectBomHeader(false).ofNamedCsvRecord(file)) {
+            boolean empty = true;
             for (NamedCsvRecord record : records) {
+                if (empty) {
+                    check(record.getHeader(), name, column, added);
+                    empty = false;
+                }
                 String place = name + ":" + record.getStartingLineNumber();
                 try {
                     boolean sum = record.findField(column).isEmpty()
@@ -72,11 +78,26 @@ public final class ShockFile {
                     problems.add(Problem.at(place, String.valueOf(e.getMessage())));
                 }
             }
+            if (empty) {
+                throw new Unreadable(List.of(Problem.at(name, "there is no row below the header")));
+            }
         }
         if (!problems.isEmpty()) {
             throw new Unreadable(problems);
         }
         return after;
+    }
+
+    private static void check(List<String> header, String name, String column, String added) {
+        List<String> missing = Stream.of("importer", "exporter", "sector", column)
+                .filter(each -> !header.contains(each))
+                .filter(each -> !(each.equals(column) && header.contains(added)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Unreadable(List.of(Problem.at(
+                    name + ":1",
+                    "there is no column " + String.join(", ", missing) + "; there are " + String.join(", ", header))));
+        }
     }
 
     private static int[] flows(NamedCsvRecord record, Accounts accounts) {

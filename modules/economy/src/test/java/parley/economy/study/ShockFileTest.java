@@ -56,7 +56,13 @@ class ShockFileTest {
                         t.csv:3: the tariff -2.0 is not above -1 and finite
                         t.csv:4: '25%' is no number""");
         assertThatThrownBy(() -> tariffs("importer,exporter,tariff\nNOR,SUD,0.1\n"))
-                .hasMessage("t.csv:2: there is no column 'sector'");
+                .hasMessage("t.csv:1: there is no column sector; there are importer, exporter, tariff");
+    }
+
+    @Test
+    void a_file_without_rows_is_no_shock() {
+        assertThatThrownBy(() -> tariffs("importer,exporter,sector,tariff\n"))
+                .hasMessage("t.csv: there is no row below the header");
     }
 
     @Test
