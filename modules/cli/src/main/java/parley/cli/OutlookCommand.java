@@ -115,7 +115,7 @@ final class OutlookCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String entered = at == null ? "2025-11-15" : at;
         LocalDate known = lawOptions.known == null ? LocalDate.of(2025, 10, 25) : lawOptions.known();
-        String referenceDate = reference == null ? known.toString() : reference;
+        String referenceDate = reference == null ? known.toString() : Days.moment("--reference", reference);
         PrintWriter err = spec.commandLine().getErr();
         SafeFile.check(page);
         Form into = FormByName.of(null, page, Form.html);
@@ -124,13 +124,11 @@ final class OutlookCommand implements Callable<Integer> {
         }
         LineForm form = new LineForm(lawOptions.law().tables(), entered, at != null);
         Book book = bookOptions.readLines(file, form, err);
-        Book referenceBook =
-                bookOptions.read(file, new LineForm(lawOptions.law().tables(), referenceDate, true));
         if (file != null && at != null) {
             err.println("All lines are entered " + at + ", whatever they say themselves.");
         }
         List<OutlookRun.Asked> asked = asked(known);
-        Outlook outlook = new OutlookRun(book, referenceBook, lawOptions.determiner(List.of(), known), asked).run();
+        Outlook outlook = new OutlookRun(book, referenceDate, lawOptions.determiner(List.of(), known), asked).run();
         if (format == Format.json && into != Form.json) {
             Json.write(spec.commandLine().getOut(), json -> OutlookJson.write(json, outlook));
         } else if (format != Format.json) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Does for once what most runs do, an answer and a small book, so that the launcher can keep the classes that they load
+ * Does for once what most runs do, an answer, a small book and its outlook, so that the launcher can keep the classes that they load
  * (JEP 514). Tells nobody.
  */
 public final class Rehearsal {
@@ -25,6 +25,7 @@ public final class Rehearsal {
         Path folder = Files.createTempDirectory("parley");
         Path book = folder.resolve("book.csv");
         Path result = folder.resolve("result.csv");
+        Path page = folder.resolve("page.html");
         PrintWriter nobody = new PrintWriter(Writer.nullWriter());
         try {
             Files.writeString(book, BOOK);
@@ -33,7 +34,9 @@ public final class Rehearsal {
             Parley.run(nobody, nobody, after("rate", line));
             Parley.run(nobody, nobody, "rate", book.toString(), "-o", result.toString());
             Parley.run(nobody, nobody, "book", book.toString());
+            Parley.run(nobody, nobody, "outlook", book.toString(), "-o", page.toString());
         } finally {
+            Files.deleteIfExists(page);
             Files.deleteIfExists(result);
             Files.deleteIfExists(book);
             Files.deleteIfExists(folder);

@@ -185,7 +185,7 @@ final class Account {
     }
 
     private List<NotClaimed> notClaimed() {
-        return Claims.notMade(line, rating).stream()
+        return rating.claimsNotMade(line).stream()
                 .map(claim -> new NotClaimed(claim.name(), claim.saves()))
                 .toList();
     }

@@ -93,7 +93,7 @@ public final class Determiner {
 
     /** The claims that the line could have made and did not, and that would save something. */
     public List<Claim> claims(ShipmentLine line) {
-        return rate(line) instanceof Rating.Evaluated evaluated ? Claims.notMade(line, evaluated) : List.of();
+        return rate(line) instanceof Rating.Evaluated evaluated ? evaluated.claimsNotMade(line) : List.of();
     }
 
     /** What bears on the line and is not modelled, or only named. */

@@ -1,6 +1,5 @@
 package parley.determination;
 
-import parley.lawbook.LawBook;
 import parley.lawbook.card.LawSlice;
 
 /** The law of one slice as lines of a book meet it. */
@@ -11,9 +10,8 @@ final class EntryLaw {
     private final FeeTerms fees;
 
     EntryLaw(LawSlice slice) {
-        LawBook book = slice.book();
         this.slice = slice;
-        this.met = book.derived(LeftCards.class, _ -> new LeftCards()).met(slice);
+        this.met = LeftCards.of(slice);
         this.fees = new FeeTerms(slice);
     }
 

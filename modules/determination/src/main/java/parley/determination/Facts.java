@@ -155,9 +155,9 @@ public final class Facts {
                 : answer(test);
     }
 
-    /** What is presumed where nothing was told; unknown where nothing is, and where the value says. */
-    static Truth presumed(FactTest test) {
-        return test.question() instanceof Question.ValueAtMost ? Truth.UNKNOWN : NONE.answer(test);
+    /** As {@link #answer(FactTest)}; unknown where the value says. */
+    Truth answerButOfValue(FactTest test) {
+        return test.question() instanceof Question.ValueAtMost ? Truth.UNKNOWN : answer(test);
     }
 
     /** The answer to one of the law's questions about anything but the value. A claim that the words leave open is not made. */

@@ -26,21 +26,38 @@ final class LeftCards {
         private final @Nullable Met[] mets = new Met[4];
         private final List<RateCard> cards;
         private final List<RateCard> left;
+        private @Nullable Claims claims;
 
         OfCards(List<RateCard> cards) {
             this.cards = cards;
-            this.left = cards.stream().map(card -> card.given(Facts::presumed)).toList();
+            this.left = cards.stream()
+                    .map(card -> card.given(Facts.NONE::answerButOfValue))
+                    .toList();
         }
 
         synchronized Met met(boolean modelled, boolean carried) {
             int place = (modelled ? 2 : 0) + (carried ? 1 : 0);
             Met known = mets[place];
             if (known == null) {
-                known = new Met(numbers.getAndIncrement(), modelled, carried, cards, left);
+                known = new Met(numbers.getAndIncrement(), modelled, carried, cards, left, this::claims);
                 mets[place] = known;
             }
             return known;
         }
+
+        private synchronized Claims claims() {
+            Claims known = claims;
+            if (known == null) {
+                known = new Claims(cards, left);
+                claims = known;
+            }
+            return known;
+        }
+    }
+
+    /** Those of the slice's law book, and all that share its tables. */
+    static MetCodes of(LawSlice slice) {
+        return slice.book().derived(LeftCards.class, _ -> new LeftCards()).met(slice);
     }
 
     /** The one for all codes that meet the cards so; none where the code is not rated. */
@@ -56,7 +73,7 @@ final class LeftCards {
         return known != null ? known : ofOne.computeIfAbsent(cards.getFirst(), card -> new OfCards(List.of(card)));
     }
 
-    MetCodes met(LawSlice slice) {
+    private MetCodes met(LawSlice slice) {
         return met.computeIfAbsent(
                 new Slices(slice.cards(), slice.regime(), slice.origin()), _ -> new MetCodes(slice, this));
     }

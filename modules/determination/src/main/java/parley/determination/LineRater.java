@@ -3,6 +3,7 @@ package parley.determination;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Quantity;
 import parley.lawbook.card.LawSlice;
@@ -19,6 +20,7 @@ public final class LineRater {
     private final OutcomeLaws laws;
     private final Answer[] answers;
     private final Finding[] findings;
+    private final Rater supposed = new Rater();
     private @Nullable Meeting met;
 
     /** How the law answered. */
@@ -199,6 +201,19 @@ public final class LineRater {
             } else {
                 rate(finding, way, value, quantity, way.claims() ? facts : facts.withoutClaims());
             }
+        }
+    }
+
+    /**
+     * Tells the claims that the last line, told so, could have made under an outcome and did not, with the cents that each would
+     * save at most; none of a line that was not rated.
+     */
+    public void claimsNotMade(
+            int outcome, long value, @Nullable Quantity quantity, Facts facts, ObjLongConsumer<String> saving) {
+        int place = parting().place(outcome);
+        if (findings[place].kind == Kind.RATED) {
+            Met law = last().ways[place].met();
+            law.claims().notMade(supposed, value, quantity, facts, saving);
         }
     }
 

@@ -1,6 +1,7 @@
 package parley.determination;
 
 import java.util.List;
+import java.util.function.Supplier;
 import parley.lawbook.card.RateCard;
 
 /** What a code meets in a slice. There is one for all codes that meet the same, under every law book of the same tables. */
@@ -11,6 +12,7 @@ final class Met {
     private final boolean carried;
     private final RateCard[] cards;
     private final RateCard[] left;
+    private final Supplier<Claims> claims;
 
     /**
      * @param number a number that no other has
@@ -18,13 +20,21 @@ final class Met {
      * @param carried whether the code is carried on its eight digits
      * @param cards the card, or several of a code that stands for lines that differ; none where the code is not rated
      * @param left what is left of each where nothing was told
+     * @param claims what can be claimed under them, worked out when first asked for
      */
-    Met(int number, boolean modelled, boolean carried, List<RateCard> cards, List<RateCard> left) {
+    Met(
+            int number,
+            boolean modelled,
+            boolean carried,
+            List<RateCard> cards,
+            List<RateCard> left,
+            Supplier<Claims> claims) {
         this.number = number;
         this.modelled = modelled;
         this.carried = carried;
         this.cards = cards.toArray(RateCard[]::new);
         this.left = left.toArray(RateCard[]::new);
+        this.claims = claims;
     }
 
     int number() {
@@ -33,6 +43,11 @@ final class Met {
 
     boolean carried() {
         return carried;
+    }
+
+    /** What can be claimed. */
+    Claims claims() {
+        return claims.get();
     }
 
     /** What a line comes to. */

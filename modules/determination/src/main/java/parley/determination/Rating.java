@@ -37,6 +37,11 @@ public sealed interface Rating {
             return resolution instanceof Schedule.Resolution.OnEightDigits;
         }
 
+        /** The claims that the line, so rated, could have made and did not, and that would save something. */
+        List<Determiner.Claim> claimsNotMade(ShipmentLine line) {
+            return LeftCards.of(slices.getFirst()).of(-1, line.code()).claims().notMade(line);
+        }
+
         /** From the least of the least answers to the greatest of the greatest. */
         public Evaluation evaluation() {
             return evaluations.size() == 1

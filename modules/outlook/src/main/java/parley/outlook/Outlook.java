@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.book.Book;
-import parley.book.ResultGrid;
+import parley.lawbook.LawBook;
 import parley.measure.Citation;
 
 /**
@@ -24,7 +24,7 @@ import parley.measure.Citation;
  * @param unverified what they rest on that could not be confirmed
  * @param verifiedUntil up to when the sources were searched
  * @param lawHash the law book's hash
- * @param grid the lines themselves; the reference column first
+ * @param law the law as known, without a scenario
  */
 public record Outlook(
         Book book,
@@ -41,7 +41,7 @@ public record Outlook(
         List<String> unverified,
         LocalDate verifiedUntil,
         String lawHash,
-        ResultGrid grid) {
+        LawBook law) {
 
     public Outlook {
         outcomes = List.copyOf(outcomes);
@@ -80,13 +80,26 @@ public record Outlook(
     public record Rates(double least, double greatest) {}
 
     /** Lines not summed for one reason. */
-    public record Apart(String why, int lines, long cents) {}
+    public record Apart(String why, int lines, long cents) {
+        Apart plus(Apart other) {
+            return new Apart(why, lines + other.lines, cents + other.cents);
+        }
+    }
 
     /** What one missing fact leaves open: on how many lines of what value, and how wide those lines' answers are. */
-    public record Width(String fact, int lines, long valueCents, long widthCents) {}
+    public record Width(String fact, int lines, long valueCents, long widthCents) {
+        Width plus(Width other) {
+            return new Width(fact, lines + other.lines, valueCents + other.valueCents, widthCents + other.widthCents);
+        }
+    }
 
     /** A claim presumed not made: on how many lines of what value it could be, and what it would save at most. */
-    public record Presumed(String claim, int lines, long valueCents, long savesCents) {}
+    public record Presumed(String claim, int lines, long valueCents, long savesCents) {
+        Presumed plus(Presumed other) {
+            return new Presumed(
+                    claim, lines + other.lines, valueCents + other.valueCents, savesCents + other.savesCents);
+        }
+    }
 
     /** One of the largest lines, with what it owes in the reference row and under every outcome. */
     public record LargestLine(int index, String code, String description, long valueCents, List<Ends> duty) {

@@ -21,7 +21,7 @@ final class Assumptions {
     Assumptions(Html html, Outlook outlook) {
         this.html = html;
         this.outlook = outlook;
-        this.law = outlook.grid().columns().getFirst().determiner().book();
+        this.law = outlook.law();
     }
 
     void write() {

@@ -224,8 +224,7 @@ final class LeftOpen {
 
     /** What the facts say, in the words of the law book's registry. */
     private String meanings(List<String> names) {
-        Map<String, Fact> facts =
-                outlook.grid().columns().getFirst().determiner().book().tables().facts();
+        Map<String, Fact> facts = outlook.law().tables().facts();
         return names.stream()
                 .map(facts::get)
                 .filter(Objects::nonNull)

@@ -90,8 +90,7 @@ record MakeUp(List<Outcome> rows, List<Group> groups) {
                     .computeIfAbsent(part.measure.authority(), _ -> new ArrayList<>())
                     .add(part);
         }
-        Map<String, Authority> authorities =
-                outlook.grid().columns().getFirst().determiner().book().tables().authorities();
+        Map<String, Authority> authorities = outlook.law().tables().authorities();
         List<Group> groups = new ArrayList<>();
         List<Part> rest = new ArrayList<>();
         List<String> others = new ArrayList<>();

@@ -44,7 +44,7 @@ public final class OutlookPage {
     }
 
     private Documents documents() {
-        return outlook.grid().columns().getFirst().determiner().book().tables().documents();
+        return outlook.law().tables().documents();
     }
 
     /** Writes the page without a path. */

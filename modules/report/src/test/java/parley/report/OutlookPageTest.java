@@ -126,7 +126,7 @@ class OutlookPageTest {
 
     @Test
     void what_each_scenario_assumes_stands_beside_the_outcomes() {
-        LawBook law = OUTLOOK.grid().columns().getFirst().determiner().book();
+        LawBook law = OUTLOOK.law();
         assertThat(OUTLOOK.outcomes().stream().flatMap(outcome -> outcome.scenarios().stream()))
                 .isNotEmpty()
                 .allSatisfy(name -> {

@@ -59,11 +59,7 @@ final class Outlooks {
                             outcome.title(), outcome.scenarios(), weight, new Determiner(amended, KNOWN));
                 })
                 .toList();
-        return new OutlookRun(
-                        book(law, rows, name, "2025-11-15"),
-                        book(law, rows, name, "2025-10-25"),
-                        new Determiner(law, KNOWN),
-                        asked)
+        return new OutlookRun(book(law, rows, name, "2025-11-15"), "2025-10-25", new Determiner(law, KNOWN), asked)
                 .run();
     }
 

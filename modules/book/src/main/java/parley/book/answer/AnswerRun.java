@@ -42,7 +42,6 @@ public final class AnswerRun {
                 .stream()
                 .reduce(Gathered::merge)
                 .orElseThrow();
-        int views = asked.views().size();
         List<Breakdown> breakdowns = new ArrayList<>();
         for (Dimension dimension : asked.dimensions()) {
             breakdowns.add(Breakdown.of(name(dimension), groups(all.figures.by(dimension))));
