@@ -33,7 +33,11 @@ record Programs(Path folder) {
     /** A book to figures under eight outcomes: {@link FiguresRun} with the launcher's options and a cache of its own. */
     Command figures(Path book) {
         return java(
-                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + cache()),
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseTransparentHugePages",
+                        "-XX:AOTCache=" + cache()),
                 FiguresRun.class,
                 book.toString());
     }

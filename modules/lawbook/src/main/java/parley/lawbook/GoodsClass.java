@@ -47,7 +47,8 @@ public final class GoodsClass {
     }
 
     private static boolean isLongest(Held candidate, List<Held> found) {
-        for (Held other : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Held other = found.get(i);
             if (other.list.equals(candidate.list)) {
                 return other.length == candidate.length;
             }

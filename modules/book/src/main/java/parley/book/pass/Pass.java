@@ -26,7 +26,7 @@ import parley.lawbook.CodeIndex;
  */
 public final class Pass {
 
-    private static final int ON_THE_WAY = 3;
+    private static final int ON_THE_WAY = 2;
     private static final int LINES = 1 << 12;
     private static final int LINES_IN_ANY_ORDER = 1 << 16;
 

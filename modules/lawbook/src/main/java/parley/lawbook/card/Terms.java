@@ -1,7 +1,8 @@
 package parley.lawbook.card;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.measure.DutyExpression;
 import parley.measure.Portion;
 
@@ -32,9 +33,10 @@ public final class Terms {
         charges = of.size();
         base = new boolean[charges];
         held = new boolean[charges];
-        List<Long> packed = new ArrayList<>();
-        List<DutyExpression.Specific> specific = new ArrayList<>();
-        List<Integer> ofSpecific = new ArrayList<>();
+        long[] packed = new long[charges];
+        int rated = 0;
+        List<DutyExpression.Specific> specific = List.of();
+        int[] ofSpecific = {};
         int words = 0;
         int toTotal = -1;
         boolean someHeld = false;
@@ -43,15 +45,21 @@ public final class Terms {
             base[i] = charge.isBase();
             held[i] = charge.standing().held();
             someHeld |= held[i];
-            for (DutyExpression part : charge.rate().parts()) {
-                switch (part) {
+            List<DutyExpression> parts = charge.rate().parts();
+            for (int j = 0; j < parts.size(); j++) {
+                switch (parts.get(j)) {
                     case DutyExpression.AdValorem one -> {
-                        packed.add(packed(i, charge.portions(), one.rate().millionths()));
+                        if (rated == packed.length) {
+                            packed = Arrays.copyOf(packed, 2 * rated);
+                        }
+                        packed[rated++] =
+                                packed(i, charge.portions(), one.rate().millionths());
                         add(charge.portions(), one.rate().millionths(), held[i]);
                     }
                     case DutyExpression.Specific one -> {
-                        specific.add(one);
-                        ofSpecific.add(i);
+                        specific = Stream.concat(specific.stream(), Stream.of(one)).toList();
+                        ofSpecific = Arrays.copyOf(ofSpecific, ofSpecific.length + 1);
+                        ofSpecific[ofSpecific.length - 1] = i;
                     }
                     case DutyExpression.UpTo _ -> toTotal = i;
                     case DutyExpression.Textual _ -> words++;
@@ -60,9 +68,9 @@ public final class Terms {
                 }
             }
         }
-        adValorem = packed.stream().mapToLong(Long::longValue).toArray();
-        specifics = List.copyOf(specific);
-        specificCharge = ofSpecific.stream().mapToInt(Integer::intValue).toArray();
+        adValorem = rated == packed.length ? packed : Arrays.copyOf(packed, rated);
+        specifics = specific;
+        specificCharge = ofSpecific;
         textual = words;
         topUp = toTotal;
         anyHeld = someHeld;
