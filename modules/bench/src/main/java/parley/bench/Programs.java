@@ -34,7 +34,7 @@ record Programs(Path folder) {
     Command figures(Path book) {
         return java(
                 List.of(
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseTransparentHugePages",
                         "-XX:AOTCache=" + cache()),
