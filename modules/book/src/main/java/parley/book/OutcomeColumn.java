@@ -43,7 +43,7 @@ public record OutcomeColumn(
         }
     }
 
-    /** What a measure comes to in the least and in the greatest answers of the summed lines. */
+    /** What a measure comes to in the least and in the greatest answers of the summed lines, in cents. */
     public record Share(long least, long greatest) {
         Share plus(long moreLeast, long moreGreatest) {
             return new Share(least + moreLeast, greatest + moreGreatest);

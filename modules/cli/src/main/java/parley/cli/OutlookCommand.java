@@ -127,8 +127,9 @@ final class OutlookCommand implements Callable<Integer> {
         if (file != null && at != null) {
             err.println("All lines are entered " + at + ", whatever they say themselves.");
         }
-        List<OutlookRun.Asked> asked = asked(known);
-        Outlook outlook = new OutlookRun(book, referenceDate, lawOptions.determiner(List.of(), known), asked).run();
+        Determiner base = lawOptions.determiner(List.of(), known);
+        List<OutlookRun.Asked> asked = asked(known, base);
+        Outlook outlook = new OutlookRun(book, referenceDate, base, asked).run();
         if (format == Format.json && into != Form.json) {
             Json.write(spec.commandLine().getOut(), json -> OutlookJson.write(json, outlook));
         } else if (format != Format.json) {
@@ -139,7 +140,7 @@ final class OutlookCommand implements Callable<Integer> {
         }
         switch (into) {
             case html -> {
-                RatePaths byDay = OutlookPath.of(book, lawOptions.determiner(List.of(), known), asked);
+                RatePaths byDay = OutlookPath.of(book, base, asked);
                 SafeFile.write(page, out -> OutlookPage.write(outlook, byDay, out));
             }
             case xlsx -> SafeFile.writeBytes(page, out -> OutlookWorkbook.write(outlook, out));
@@ -157,7 +158,7 @@ final class OutlookCommand implements Callable<Integer> {
         return book.rejects().isEmpty() ? ExitCode.COMPLETE : ExitCode.REJECTS;
     }
 
-    private List<OutlookRun.Asked> asked(LocalDate known) {
+    private List<OutlookRun.Asked> asked(LocalDate known, Determiner base) {
         List<DefaultOutcome> outcomes = lawOptions.scenarios.isEmpty()
                 ? lawOptions.law().tables().outcomes()
                 : lawOptions.scenarios.stream().map(this::outcome).toList();
@@ -170,10 +171,10 @@ final class OutlookCommand implements Callable<Integer> {
         }
         List<OutlookRun.Asked> asked = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            Determiner determiner = lawOptions.determiner(outcomes.get(i).scenarios(), known);
+            List<String> scenarios = outcomes.get(i).scenarios();
+            Determiner determiner = scenarios.isEmpty() ? base : lawOptions.determiner(scenarios, known);
             double weight = weights.isEmpty() ? -1 : weights.get(i);
-            asked.add(new OutlookRun.Asked(
-                    outcomes.get(i).title(), outcomes.get(i).scenarios(), weight, determiner));
+            asked.add(new OutlookRun.Asked(outcomes.get(i).title(), scenarios, weight, determiner));
         }
         return asked;
     }

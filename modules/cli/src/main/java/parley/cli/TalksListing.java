@@ -28,7 +28,10 @@ abstract class TalksListing<T> implements Callable<Integer> {
     @Mixin
     TalksOptions talksOptions;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv. Default: as FILE ends, else text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text, json or csv. Default: as FILE ends, else text.")
     @Nullable
     Format format;
 

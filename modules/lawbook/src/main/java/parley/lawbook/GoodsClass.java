@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes that no goods list tells apart at any time: the same lists hold them, by numbers of the same length, as the same
@@ -24,6 +25,7 @@ public final class GoodsClass {
 
     private final List<GoodsIndex.Row> rows;
     private final List<Held> held;
+    private final @Nullable LocalDate[] replaced;
 
     /**
      * @param rows the rows of one code of the class, the longest number first
@@ -32,6 +34,10 @@ public final class GoodsClass {
     GoodsClass(List<GoodsIndex.Row> rows, List<Held> held) {
         this.rows = List.copyOf(rows);
         this.held = List.copyOf(held);
+        this.replaced = new LocalDate[rows.size()];
+        for (int i = 0; i < replaced.length; i++) {
+            replaced[i] = replaced(i);
+        }
     }
 
     /** How lists hold the codes then: of each list by the longest number only. */
@@ -39,7 +45,7 @@ public final class GoodsClass {
         List<Held> found = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             GoodsIndex.Row row = rows.get(i);
-            if (row.isKnown(knownBy) && row.covers(entry) && !isReplaced(i, knownBy) && isLongest(held.get(i), found)) {
+            if (row.covers(entry) && row.isKnown(knownBy) && !isReplaced(i, knownBy) && isLongest(held.get(i), found)) {
                 found.add(held.get(i));
             }
         }
@@ -56,16 +62,27 @@ public final class GoodsClass {
         return true;
     }
 
-    /** Whether another row tells the same stretch of the same article anew, known later: how a removal is written. */
     private boolean isReplaced(int i, LocalDate knownBy) {
+        LocalDate from = replaced[i];
+        return from != null && !from.isAfter(knownBy);
+    }
+
+    /**
+     * The first day on which another row could be known that tells the same stretch of the same article anew: how a removal is
+     * written. Null if none does.
+     */
+    private @Nullable LocalDate replaced(int i) {
+        LocalDate first = null;
         for (int j = 0; j < rows.size(); j++) {
-            if (held.get(j).number == held.get(i).number
-                    && rows.get(j).isKnown(knownBy)
-                    && isLater(rows.get(j), rows.get(i))) {
-                return true;
+            LocalDate known = rows.get(j).known();
+            if (known != null
+                    && held.get(j).number == held.get(i).number
+                    && isLater(rows.get(j), rows.get(i))
+                    && (first == null || known.isBefore(first))) {
+                first = known;
             }
         }
-        return false;
+        return first;
     }
 
     private static boolean isLater(GoodsIndex.Row row, GoodsIndex.Row other) {

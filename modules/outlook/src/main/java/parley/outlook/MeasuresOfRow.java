@@ -26,8 +26,6 @@ final class MeasuresOfRow {
         private final Largest<LineShare> largest = new Largest<>(LARGEST);
         private long lines;
         private long value;
-        private long least;
-        private long greatest;
         private long leastHere;
         private long greatestHere;
 
@@ -42,8 +40,6 @@ final class MeasuresOfRow {
                 lines++;
                 value += worth;
             }
-            least += leastHere;
-            greatest += greatestHere;
             leastHere = 0;
             greatestHere = 0;
         }
@@ -52,8 +48,6 @@ final class MeasuresOfRow {
             largest.merge(other.largest);
             lines += other.lines;
             value += other.value;
-            least += other.least;
-            greatest += other.greatest;
         }
     }
 
@@ -90,22 +84,18 @@ final class MeasuresOfRow {
         other.byMeasure.forEach((measure, theirs) -> of(measure).merge(theirs));
     }
 
-    /** What each measure comes to, by its id. */
-    Map<String, Share> shares() {
-        Map<String, Share> shares = new HashMap<>();
-        byMeasure.forEach((measure, of) -> shares.put(measure, new Share(of.least, of.greatest)));
-        return shares;
-    }
-
-    /** @param told adds what the schedule says of a line */
-    DrillDown drillDown(UnaryOperator<LineShare> told) {
+    /**
+     * @param shares what each measure comes to in the row, by its id
+     * @param told adds what the schedule says of a line
+     */
+    DrillDown drillDown(Map<String, Share> shares, UnaryOperator<LineShare> told) {
         return new DrillDown(byMeasure.values().stream()
                 .filter(of -> of.lines > 0)
                 .map(of -> new MeasureLines(
                         of.measure,
                         of.lines,
                         of.value,
-                        new Share(of.least, of.greatest),
+                        shares.getOrDefault(of.measure, new Share(0, 0)),
                         of.largest.inOrder().stream().map(told).toList()))
                 .sorted(Comparator.comparingLong((MeasureLines of) -> most(of.duty()))
                         .reversed()

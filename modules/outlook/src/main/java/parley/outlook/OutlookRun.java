@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.book.Book;
+import parley.book.OutcomeColumn.Share;
 import parley.book.Unsummed;
 import parley.book.pass.Dimension;
 import parley.book.pass.Figure;
@@ -77,10 +79,11 @@ public final class OutlookRun {
                 .reduce(Gathered::merge)
                 .orElseThrow();
         List<Figure> sums = all.figures.all();
+        List<SortedMap<String, Share>> shares = all.figures.byMeasure();
         List<Outcome> outcomes = new ArrayList<>();
         String entered = days(book.lines().stream().map(ShipmentLine::entered));
         for (int k = 0; k < asked.size(); k++) {
-            outcomes.add(outcome(asked.get(k), entered, k + 1, sums, all));
+            outcomes.add(outcome(asked.get(k), entered, sums.get(k + 1), all.moved(k + 1), shares.get(k + 1)));
         }
         Asked first = new Asked("Reference", List.of(), -1, base);
         String day = days(book.lines().stream()
@@ -90,16 +93,14 @@ public final class OutlookRun {
         Schedule schedule = schedule();
         return new Outlook(
                 book,
-                outcome(first, day, 0, sums, all),
+                outcome(first, day, sums.getFirst(), all.moved(0), shares.getFirst()),
                 outcomes,
                 apart(all.apart),
                 all.widths(),
                 all.presumed(),
                 largest(all, schedule),
                 chapters(all),
-                all.measures.stream()
-                        .map(row -> row.drillDown(line -> told(line, schedule)))
-                        .toList(),
+                drillDowns(all, shares, schedule),
                 notIncluded(),
                 all.cited.measures(),
                 all.cited.unverified(),
@@ -117,8 +118,7 @@ public final class OutlookRun {
                 .getLast();
     }
 
-    private static Outcome outcome(Asked of, String at, int row, List<Figure> sums, Gathered all) {
-        Figure sum = sums.get(row);
+    private static Outcome outcome(Asked of, String at, Figure sum, int moved, SortedMap<String, Share> byMeasure) {
         return new Outcome(
                 of.title,
                 of.scenarios,
@@ -128,8 +128,8 @@ public final class OutlookRun {
                 Money.ofCents(sum.value()),
                 Money.ofCents(sum.least()),
                 Money.ofCents(sum.greatest()),
-                all.moved(row),
-                new TreeMap<>(all.measures.get(row).shares()));
+                moved,
+                byMeasure);
     }
 
     /** The day of entry, or the first and the last. */
@@ -200,6 +200,12 @@ public final class OutlookRun {
         });
         chapters.sort(Comparator.comparingLong(Chapter::valueCents).reversed().thenComparingInt(Chapter::number));
         return chapters;
+    }
+
+    private List<DrillDown> drillDowns(Gathered all, List<SortedMap<String, Share>> shares, Schedule schedule) {
+        return IntStream.range(0, shares.size())
+                .mapToObj(row -> all.measures.get(row).drillDown(shares.get(row), line -> told(line, schedule)))
+                .toList();
     }
 
     private LineShare told(LineShare line, Schedule schedule) {

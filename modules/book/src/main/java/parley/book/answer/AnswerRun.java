@@ -12,7 +12,6 @@ import parley.book.OutcomeColumn.Share;
 import parley.book.pass.BatchReader;
 import parley.book.pass.Dimension;
 import parley.book.pass.Figure;
-import parley.book.pass.Figures;
 import parley.book.pass.Pass;
 
 /** Asks a book, in one pass under all views together. */
@@ -74,19 +73,15 @@ public final class AnswerRun {
     }
 
     private List<Group> measures(Gathered all) {
-        Figures figures = all.figures;
         int views = asked.views().size();
-        List<SortedMap<String, Figures.Share>> shares =
-                IntStream.range(0, views).mapToObj(figures::byMeasure).toList();
+        List<SortedMap<String, Share>> shares = all.figures.byMeasure();
         SortedMap<String, List<Figure>> byMeasure = new TreeMap<>();
         shares.forEach(of -> of.keySet()
                 .forEach(id -> byMeasure.computeIfAbsent(
                         id,
                         _ -> IntStream.range(0, views)
-                                .mapToObj(k -> {
-                                    Figures.Share share = shares.get(k).getOrDefault(id, new Figures.Share(0, 0));
-                                    return all.measures.figure(id, k, new Share(share.least(), share.greatest()));
-                                })
+                                .mapToObj(k ->
+                                        all.measures.figure(id, k, shares.get(k).getOrDefault(id, new Share(0, 0))))
                                 .toList())));
         byMeasure.values().removeIf(of -> of.stream().allMatch(Figure.NONE::equals));
         return groups(byMeasure);

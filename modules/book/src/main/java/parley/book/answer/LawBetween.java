@@ -12,8 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import parley.book.pass.Figures;
-import parley.book.pass.Figures.Share;
+import parley.book.OutcomeColumn.Share;
 import parley.book.path.LawCourse;
 import parley.determination.Supposition;
 import parley.ground.At;
@@ -29,10 +28,12 @@ final class LawBetween {
 
     private final List<View> views;
     private final Gathered gathered;
+    private final List<SortedMap<String, Share>> shares;
 
     LawBetween(List<View> views, Gathered gathered) {
         this.views = views;
         this.gathered = gathered;
+        this.shares = gathered.figures.byMeasure();
     }
 
     List<Steps> steps() {
@@ -97,9 +98,8 @@ final class LawBetween {
 
     /** The measures whose duty differs, those that differ most first. */
     private List<String> moved(int k) {
-        Figures figures = gathered.figures;
-        SortedMap<String, Share> before = figures.byMeasure(0);
-        SortedMap<String, Share> after = figures.byMeasure(k);
+        SortedMap<String, Share> before = shares.getFirst();
+        SortedMap<String, Share> after = shares.get(k);
         Set<String> ids = new TreeSet<>(before.keySet());
         ids.addAll(after.keySet());
         return ids.stream()

@@ -3,6 +3,7 @@ package parley.book.pass;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import parley.book.OutcomeColumn.Share;
 import parley.book.pass.Dimension.Trait;
 import parley.determination.LineRater;
 
@@ -20,13 +21,6 @@ public final class Figures implements Worker {
     private final boolean codes;
     private final boolean labels;
     private final Shares shares = new Shares();
-
-    /** What a measure comes to in the least and in the greatest answers of the summed lines, in cents. */
-    public record Share(long least, long greatest) {
-        Share plus(Share other) {
-            return new Share(least + other.least, greatest + other.greatest);
-        }
-    }
 
     public Figures(int outcomes, List<Dimension> dimensions) {
         this(outcomes, dimensions, false);
@@ -90,10 +84,8 @@ public final class Figures implements Worker {
         return figures;
     }
 
-    /** What each measure comes to under an outcome, by its id. */
-    public SortedMap<String, Share> byMeasure(int outcome) {
-        SortedMap<String, Share> byMeasure = new TreeMap<>();
-        shares.each(outcome, (measure, share) -> byMeasure.merge(measure, share, Share::plus));
-        return byMeasure;
+    /** What each measure comes to, by its id; under each outcome in their order. */
+    public List<SortedMap<String, Share>> byMeasure() {
+        return shares.byMeasure(outcomes);
     }
 }

@@ -1,9 +1,14 @@
 package parley.book.pass;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.BiConsumer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import parley.book.pass.Figures.Share;
+import parley.book.OutcomeColumn.Share;
 import parley.determination.LineRater;
 import parley.determination.LineRater.Finding;
 import parley.determination.Parting;
@@ -53,6 +58,15 @@ final class Shares {
             this.next = next;
             this.least = new long[charges];
             this.greatest = new long[charges];
+        }
+
+        void addTo(Map<String, long[]> byMeasure) {
+            for (int i = 0; i < least.length; i++) {
+                long[] ends = byMeasure.computeIfAbsent(
+                        leaf.charges().get(i).measure().id(), _ -> new long[2]);
+                ends[0] += least[i];
+                ends[1] += greatest[i];
+            }
         }
 
         private static void add(long[] to, Tally tally) {
@@ -110,15 +124,25 @@ final class Shares {
         }
     }
 
-    /** Tells the share of every measure under an outcome, by its id; of some in several parts. */
-    void each(int outcome, BiConsumer<String, Share> take) {
+    /** The shares of every measure that bears somewhere, by its id; for each outcome in their order. */
+    List<SortedMap<String, Share>> byMeasure(int outcomes) {
+        List<Map<String, long[]>> sums = new ArrayList<>();
+        for (int k = 0; k < outcomes; k++) {
+            sums.add(new HashMap<>());
+        }
         for (OfMeeting of : byMeeting) {
-            OfLeaf first = of == null ? null : of.byFinding[of.parting.place(outcome)];
-            for (OfLeaf leaf = first; leaf != null; leaf = leaf.next) {
-                for (int i = 0; i < leaf.least.length; i++) {
-                    take.accept(leaf.leaf.charges().get(i).measure().id(), new Share(leaf.least[i], leaf.greatest[i]));
+            for (int k = 0; of != null && k < outcomes; k++) {
+                for (OfLeaf leaf = of.byFinding[of.parting.place(k)]; leaf != null; leaf = leaf.next) {
+                    leaf.addTo(sums.get(k));
                 }
             }
         }
+        return sums.stream().map(Shares::shares).toList();
+    }
+
+    private static SortedMap<String, Share> shares(Map<String, long[]> sums) {
+        SortedMap<String, Share> shares = new TreeMap<>();
+        sums.forEach((measure, ends) -> shares.put(measure, new Share(ends[0], ends[1])));
+        return shares;
     }
 }

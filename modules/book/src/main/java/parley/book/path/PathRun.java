@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import parley.book.Book;
 import parley.book.OutcomeColumn.Share;
 import parley.book.pass.Figure;
@@ -82,7 +81,7 @@ public final class PathRun {
         this.zone = LawBook.zone(regime);
         this.claims = book.lines().stream().anyMatch(line -> !line.facts().isEmpty());
         book.lines().forEach(line -> origins.add(line.origin()));
-        asked.forEach(one -> courses.add(course(one)));
+        courses.addAll(asked.parallelStream().map(this::course).toList());
     }
 
     private Course course(Asked asked) {
@@ -115,11 +114,13 @@ public final class PathRun {
                 .reduce(PathSums::merge)
                 .orElseThrow();
         List<Figure> figures = sums.figures.all();
+        List<SortedMap<String, Share>> shares = sums.figures.byMeasure();
         List<RatePath> paths = new ArrayList<>();
         int done = 0;
         for (Course course : courses) {
-            paths.add(path(course, sums, figures, done));
-            done += course.moments.size();
+            int end = done + course.moments.size();
+            paths.add(path(course, figures.subList(done, end), shares.subList(done, end)));
+            done = end;
         }
         return new RatePaths(
                 book.name(),
@@ -133,17 +134,12 @@ public final class PathRun {
                 paths);
     }
 
-    /** @param before how many stretches the paths before it have */
-    private RatePath path(Course course, PathSums sums, List<Figure> figures, int before) {
+    private RatePath path(Course course, List<Figure> figures, List<SortedMap<String, Share>> shares) {
         List<Level> levels = new ArrayList<>();
         for (int i = 0; i < course.moments.size(); i++) {
-            Figure figure = figures.get(before + i);
-            SortedMap<String, Share> byMeasure = new TreeMap<>();
-            sums.figures
-                    .byMeasure(before + i)
-                    .forEach((measure, share) -> byMeasure.put(measure, new Share(share.least(), share.greatest())));
+            Figure figure = figures.get(i);
             Instant until = i + 1 < course.moments.size() ? course.moments.get(i + 1) : course.end;
-            levels.add(new Level(course.moments.get(i), until, figure.least(), figure.greatest(), byMeasure));
+            levels.add(new Level(course.moments.get(i), until, figure.least(), figure.greatest(), shares.get(i)));
         }
         return new RatePath(
                 course.asked.title,

@@ -212,12 +212,12 @@ class PassTest {
                         .as("%s", dimension)
                         .isEqualTo(all);
             }
-            assertThat(figures.byMeasure(k).values().stream()
-                            .mapToLong(Figures.Share::least)
+            assertThat(figures.byMeasure().get(k).values().stream()
+                            .mapToLong(parley.book.OutcomeColumn.Share::least)
                             .sum())
                     .isEqualTo(all.least());
-            assertThat(figures.byMeasure(k).values().stream()
-                            .mapToLong(Figures.Share::greatest)
+            assertThat(figures.byMeasure().get(k).values().stream()
+                            .mapToLong(parley.book.OutcomeColumn.Share::greatest)
                             .sum())
                     .isEqualTo(all.greatest());
         }
