@@ -21,6 +21,7 @@ import parley.determination.Determination.Range;
 import parley.determination.Determination.Side;
 import parley.determination.Evaluation.Answer;
 import parley.ground.Money;
+import parley.ground.Rate;
 import parley.ground.Truth;
 import parley.lawbook.Schedule;
 import parley.lawbook.card.LawSlice;
@@ -91,7 +92,7 @@ final class Account {
                 notClaimed(),
                 missing(),
                 notModelled(),
-                Filing.of(line.code(), evaluation),
+                new Filing(line).of(evaluation),
                 unverified(),
                 verifiedUntil());
     }
@@ -146,7 +147,7 @@ final class Account {
                     charge.measure().id(),
                     charge.measure().kind(),
                     headingOf(charge),
-                    charge.rate().toString(),
+                    rateOf(charge),
                     Money.ofCents(baseOf(charge, answer)),
                     Money.ofCents(answer.amounts()[i]),
                     charge.standing().held() ? "held void, refundable" : "in force",
@@ -161,6 +162,12 @@ final class Account {
     private String headingOf(RateCard.Charge charge) {
         String heading = charge.heading();
         return heading != null ? heading : charge.isBase() ? line.code().toString() : "";
+    }
+
+    /** The rate as printed; one that the line tells, as told. */
+    private String rateOf(RateCard.Charge charge) {
+        Rate told = line.facts().toldRate(charge.rate());
+        return told == null ? charge.rate().toString() : told + " as told";
     }
 
     private static long baseOf(RateCard.Charge charge, Answer answer) {

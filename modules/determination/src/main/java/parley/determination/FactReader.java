@@ -20,6 +20,9 @@ import parley.measure.Portion;
 /** Reads the facts of one line as typed, each by its kind. */
 final class FactReader {
 
+    /** Far above any rate of an order, and low enough that no duty at it is beyond a {@code long} of cents. */
+    private static final Rate MOST = Rate.ofPercent(100_000);
+
     private final Money value;
     private final Descriptions universe;
     private final ZoneId zone;
@@ -49,7 +52,7 @@ final class FactReader {
     void take(Fact fact, String text) {
         switch (fact.kind()) {
             case PART_OF_VALUE -> takePart(fact.name(), text);
-            case PERCENT -> percents.put(fact.name(), Rate.parsePercent(text));
+            case PERCENT -> percents.put(fact.name(), percent(text));
             case DATE -> dates.put(fact.name(), At.parse(text, zone));
             case TEXT -> {
                 descriptions = universe.matching(text);
@@ -72,6 +75,14 @@ final class FactReader {
     /** What was read; the parts of the value must agree with one another. */
     ToldFacts told() {
         return new ToldFacts(dates, percents, words, numbers, Contents.of(value, parts, metal), descriptions, possible);
+    }
+
+    private static Rate percent(String text) {
+        Rate rate = Rate.parsePercent(text);
+        if (rate.millionths() < 0 || rate.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("'" + text + "' is not between 0 and " + MOST);
+        }
+        return rate;
     }
 
     private static BigDecimal number(String text) {

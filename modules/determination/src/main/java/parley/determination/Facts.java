@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.ground.Money;
+import parley.ground.Rate;
 import parley.ground.Truth;
 import parley.lawbook.Descriptions;
 import parley.lawbook.Fact;
+import parley.measure.DutyExpression;
 import parley.measure.FactTest;
 import parley.measure.FactTest.Question;
 import parley.measure.Portion;
@@ -172,6 +174,12 @@ public final class Facts {
         Truth answer = read.answer(test.fact(), test.question());
         boolean notMade = test.claimed() && (!isTold(test.fact()) || test.question() instanceof Question.Described);
         return answer == Truth.UNKNOWN && notMade ? Truth.NO : answer;
+    }
+
+    /** The rate told for a duty whose rate the line tells; null for a rate of another form, and where it was not told. */
+    @Nullable
+    Rate toldRate(DutyExpression rate) {
+        return rate instanceof DutyExpression.Told from ? read.percents().get(from.fact()) : null;
     }
 
     /** Whether the fact was told. */

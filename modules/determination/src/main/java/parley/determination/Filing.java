@@ -16,7 +16,8 @@ import parley.measure.Portion;
 
 /**
  * The numbers of an entry in the order customs wants them. Each part of the value is a line of its own; the value stands on
- * the number of chapters 1–97, each additional duty on its own number.
+ * the number of chapters 1–97, each additional duty on its own number, and below them the case of an antidumping or
+ * countervailing order (instructions of CBP form 7501, column 29).
  */
 final class Filing {
 
@@ -24,22 +25,28 @@ final class Filing {
     private static final List<Portion> LINES =
             List.of(Portion.US_CONTENT, Portion.REST, Portion.STEEL, Portion.ALUMINUM, Portion.COPPER, Portion.REPAIR);
 
+    private final CommodityCode code;
+    private final Facts facts;
+
     private record Numbered(int place, String heading, long duty) {}
 
-    private Filing() {}
+    Filing(ShipmentLine line) {
+        this.code = line.code();
+        this.facts = line.facts();
+    }
 
     /** The lines for the least answer, and those for the greatest where they differ. */
-    static List<FilingLine> of(CommodityCode code, Evaluation evaluation) {
-        List<FilingLine> least = of(code, evaluation.least(), Side.BOTH);
-        if (least.equals(of(code, evaluation.greatest(), Side.BOTH))) {
+    List<FilingLine> of(Evaluation evaluation) {
+        List<FilingLine> least = of(evaluation.least(), Side.BOTH);
+        if (least.equals(of(evaluation.greatest(), Side.BOTH))) {
             return least;
         }
-        List<FilingLine> both = new ArrayList<>(of(code, evaluation.least(), Side.LEAST));
-        both.addAll(of(code, evaluation.greatest(), Side.GREATEST));
+        List<FilingLine> both = new ArrayList<>(of(evaluation.least(), Side.LEAST));
+        both.addAll(of(evaluation.greatest(), Side.GREATEST));
         return both;
     }
 
-    private static List<FilingLine> of(CommodityCode code, Answer answer, Side side) {
+    private List<FilingLine> of(Answer answer, Side side) {
         List<FilingLine> lines = new ArrayList<>();
         int entryLine = 0;
         boolean[] begun = new boolean[answer.amounts().length];
@@ -50,6 +57,7 @@ final class Filing {
             entryLine++;
             long codeDuty = 0;
             List<Numbered> numbers = new ArrayList<>();
+            List<Numbered> below = new ArrayList<>();
             for (int i = 0; i < answer.amounts().length; i++) {
                 RateCard.Charge charge = answer.leaf().charges().get(i);
                 if ((charge.portions() & RateCard.bit(portion)) == 0) {
@@ -63,7 +71,7 @@ final class Filing {
                 if (charge.heading() == null) {
                     codeDuty += duty;
                 } else {
-                    numbers.add(new Numbered(charge.place(), charge.heading(), duty));
+                    (isOfOrder(charge) ? below : numbers).add(new Numbered(charge.place(), charge.heading(), duty));
                 }
             }
             for (RateCard.Relief relief : answer.leaf().reliefs()) {
@@ -72,17 +80,26 @@ final class Filing {
                 }
             }
             numbers.sort(Comparator.comparingInt(Numbered::place).thenComparing(Numbered::heading));
-            for (Numbered number : numbers) {
-                lines.add(new FilingLine(entryLine, number.heading, Money.ZERO, Money.ofCents(number.duty), side));
-            }
+            int at = entryLine;
+            numbers.forEach(number -> lines.add(without(at, number, side)));
             lines.add(new FilingLine(
                     entryLine,
                     code.toString(),
                     Money.ofCents(answer.parts()[portion.ordinal()]),
                     Money.ofCents(codeDuty),
                     side));
+            below.forEach(number -> lines.add(without(at, number, side)));
         }
         return lines;
+    }
+
+    private static FilingLine without(int entryLine, Numbered number, Side side) {
+        return new FilingLine(entryLine, number.heading, Money.ZERO, Money.ofCents(number.duty), side);
+    }
+
+    /** Whether it is set by an order on an exporter, whose case number stands below that of chapters 1–97. */
+    private static boolean isOfOrder(RateCard.Charge charge) {
+        return charge.rate() instanceof DutyExpression.Told;
     }
 
     private static boolean isReported(Portion portion, Answer answer) {
@@ -92,7 +109,7 @@ final class Filing {
         return part > 0 || nothingAtAll;
     }
 
-    private static long adValoremOfAll(RateCard.Charge charge, Answer answer) {
+    private long adValoremOfAll(RateCard.Charge charge, Answer answer) {
         long sum = 0;
         for (Portion portion : Portion.values()) {
             if ((charge.portions() & RateCard.bit(portion)) != 0) {
@@ -102,13 +119,14 @@ final class Filing {
         return sum;
     }
 
-    private static long adValorem(RateCard.Charge charge, long part) {
+    private long adValorem(RateCard.Charge charge, long part) {
         long sum = 0;
         for (DutyExpression rate : charge.rate().parts()) {
             sum += rate instanceof DutyExpression.AdValorem adValorem
                     ? Rate.share(part, adValorem.rate().millionths())
                     : 0;
         }
-        return sum;
+        Rate told = facts.toldRate(charge.rate());
+        return told == null ? sum : sum + Rate.share(part, told.millionths());
     }
 }

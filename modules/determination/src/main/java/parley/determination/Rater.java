@@ -165,7 +165,7 @@ public final class Rater {
             tally.parts[p] = 0;
         }
         tally.parts[REST] = value;
-        tally.reckon(leaf, quantity);
+        tally.reckon(leaf, quantity, facts);
         keep(tally, tally);
         hold(tally);
     }
@@ -257,7 +257,7 @@ public final class Rater {
         Terms terms = leaf.terms();
         if (terms.topUp() >= 0) {
             parts[REST] = rest;
-            into.reckon(leaf, quantity);
+            into.reckon(leaf, quantity, facts);
             atCorner(into, hi, sign, heldOnly);
             return true;
         }
@@ -268,7 +268,7 @@ public final class Rater {
             p = best(leaf, parts, hi, sign, heldOnly);
         }
         parts[REST] = rest;
-        into.reckon(leaf, quantity);
+        into.reckon(leaf, quantity, facts);
         return true;
     }
 
@@ -289,7 +289,7 @@ public final class Rater {
                     System.arraycopy(whole.parts, 0, moved.parts, 0, PORTIONS);
                     moved.parts[p] += more;
                     moved.parts[REST] -= more;
-                    moved.reckon(leaf, quantity);
+                    moved.reckon(leaf, quantity, facts);
                     if (sign * (amount(moved, heldOnly) - amount(best, heldOnly)) < 0) {
                         best.copy(moved);
                     }
@@ -312,13 +312,12 @@ public final class Rater {
     }
 
     /** The part not yet full whose rates differ most from the rest's in the wanted direction; nil if none gains. */
-    private static int best(RateCard.Leaf leaf, long[] parts, long[] hi, int sign, boolean heldOnly) {
-        Terms terms = leaf.terms();
+    private int best(RateCard.Leaf leaf, long[] parts, long[] hi, int sign, boolean heldOnly) {
         int best = 0;
         long gain = 0;
         for (int p = 1; p < PORTIONS; p++) {
             if (inPlay(leaf, p) && parts[p] < hi[p]) {
-                long less = sign * (terms.rates(REST, heldOnly) - terms.rates(p, heldOnly));
+                long less = sign * (rates(leaf, REST, heldOnly) - rates(leaf, p, heldOnly));
                 if (less > gain) {
                     gain = less;
                     best = p;
@@ -326,6 +325,20 @@ public final class Rater {
             }
         }
         return best;
+    }
+
+    /** The sum of the ad valorem rates, in millionths, that a part of the value bears, those that the line tells included. */
+    private long rates(RateCard.Leaf leaf, int portion, boolean heldOnly) {
+        Terms terms = leaf.terms();
+        long sum = terms.rates(portion, heldOnly);
+        for (int i = 0; i < terms.told(); i++) {
+            RateCard.Charge charge = leaf.charges().get(terms.chargeOfTold(i));
+            Rate rate = facts.toldRate(charge.rate());
+            boolean bears =
+                    (charge.portions() & (1 << portion)) != 0 && (!heldOnly || terms.isHeld(terms.chargeOfTold(i)));
+            sum += bears && rate != null ? rate.millionths() : 0;
+        }
+        return sum;
     }
 
     /** The least answer. */

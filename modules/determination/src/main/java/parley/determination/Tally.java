@@ -26,7 +26,7 @@ public final class Tally {
     Tally() {}
 
     /** Reckons what is owed on the parts that stand here. */
-    void reckon(RateCard.Leaf at, @Nullable Quantity quantity) {
+    void reckon(RateCard.Leaf at, @Nullable Quantity quantity, Facts facts) {
         Terms terms = at.terms();
         int charges = terms.charges();
         if (charges > amounts.length) {
@@ -55,6 +55,9 @@ public final class Tally {
             }
         }
         total = sum;
+        for (int i = 0; i < terms.told(); i++) {
+            asTold(at.charges().get(terms.chargeOfTold(i)), terms.chargeOfTold(i), facts);
+        }
         if (terms.topUp() >= 0) {
             topUp(at, terms);
         }
@@ -62,6 +65,17 @@ public final class Tally {
 
     private static long cents(BigDecimal dollars) {
         return dollars.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /** What is owed at a rate that the line tells. */
+    private void asTold(RateCard.Charge charge, int place, Facts facts) {
+        Rate rate = facts.toldRate(charge.rate());
+        if (rate == null) {
+            uncomputed++;
+        } else {
+            amounts[place] = onParts(charge.portions(), rate.millionths());
+            total += amounts[place];
+        }
     }
 
     /** What brings the column-1 duty up to a share of the value. */

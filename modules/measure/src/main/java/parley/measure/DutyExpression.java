@@ -68,6 +68,14 @@ public sealed interface DutyExpression {
         }
     }
 
+    /** A share of the customs value at the rate that a fact of the line tells. */
+    record Told(String fact) implements DutyExpression {
+        @Override
+        public String toString() {
+            return "as told (" + fact + ")";
+        }
+    }
+
     /** A rate that only its words give, kept as printed; nothing is computed from it. */
     record Textual(String text) implements DutyExpression {
         @Override

@@ -3,7 +3,8 @@ package parley.measure;
 import java.util.Locale;
 import parley.ground.Rate;
 
-/** What rate a duty measure takes: its own, one that the schedule gives for the code, or a top-up to a total. */
+/** What rate a duty measure takes: its own, one that the schedule gives for the code, a top-up to a total,
+ * or one that is told. */
 public sealed interface Levy {
 
     /** The same rate for all goods of the measure. */
@@ -27,6 +28,14 @@ public sealed interface Levy {
         @Override
         public String toString() {
             return total + " in all with column 1";
+        }
+    }
+
+    /** A share of the customs value that is told with the line: set by an order on an exporter, which no schedule prints. */
+    record Told(String fact) implements Levy {
+        @Override
+        public String toString() {
+            return "the rate told as " + fact;
         }
     }
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,9 +34,11 @@ import parley.determination.Evaluation;
 import parley.determination.LineRater;
 import parley.determination.Rating;
 import parley.determination.ShipmentLine;
+import parley.ground.Rate;
 import parley.lawbook.CodeIndex;
 import parley.lawbook.LawBook;
 import parley.lawbook.source.CompiledLaw;
+import parley.measure.DutyExpression;
 
 /** A book in columns, beside the same book line by line. */
 class PassTest {
@@ -63,6 +68,43 @@ class PassTest {
             assertThat(described(seen.get(i + 2L)))
                     .isEqualTo(described(book.lines().get(i)));
         }
+    }
+
+    @Test
+    void every_line_of_the_sample_with_an_antidumping_rate_of_its_own_is_answered_as_it_is_alone() throws IOException {
+        List<String> sample = Files.readAllLines(Path.of("../../samples/us-imports-from-china-2024.csv"));
+        StringBuilder text = new StringBuilder("ad-cvd-rate," + sample.getFirst() + "\n");
+        for (int i = 1; i < sample.size(); i++) {
+            String rate = i % 5 == 0 ? "" : BigDecimal.valueOf(i, 2) + "%";
+            text.append(rate).append(',').append(sample.get(i)).append('\n');
+        }
+        Determiner alone = OUTCOMES.getFirst();
+        AtomicInteger owing = new AtomicInteger();
+        run(text.toString(), null, () -> (batch, i, answers) -> {
+            ShipmentLine line = batch.line(i);
+            Rating rating = alone.rate(line);
+            same(answers.answer(0), rating, line);
+            if (rating instanceof Rating.Evaluated rated && batch.row(i) % 5 != 1) {
+                Evaluation.Answer least = rated.evaluation().least();
+                Rate rate = Rate.ofPercent(BigDecimal.valueOf(batch.row(i) - 1, 2));
+                assertThat(told(least))
+                        .as("%s", line)
+                        .isEqualTo(
+                                Arrays.stream(least.parts()).map(rate::centsOf).sum());
+                owing.incrementAndGet();
+            }
+        });
+        assertThat(owing).hasValueGreaterThan(10_000);
+    }
+
+    /** What is owed under charges whose rate the line tells. */
+    private static long told(Evaluation.Answer answer) {
+        long sum = 0;
+        for (int i = 0; i < answer.amounts().length; i++) {
+            boolean isTold = answer.leaf().charges().get(i).rate() instanceof DutyExpression.Told;
+            sum += isTold ? answer.amounts()[i] : 0;
+        }
+        return sum;
     }
 
     private static void same(LineRater.Answer answer, Rating alone, ShipmentLine line) {

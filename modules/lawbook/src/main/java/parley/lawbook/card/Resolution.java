@@ -358,6 +358,7 @@ final class Resolution {
         return switch (levy) {
             case Levy.Fixed fixed -> fixed.rate();
             case Levy.Scheduled scheduled -> base.rate(scheduled.column());
+            case Levy.Told told -> new DutyExpression.Told(told.fact());
             case Levy.TotalOf total -> {
                 Rate column1 = base.column1();
                 yield column1 == null

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import parley.measure.DutyExpression;
 import parley.measure.Portion;
 
-/** The rates of a leaf in columns, for the calculation: what of them is ad valorem, specific, a top-up, or only words. */
+/**
+ * The rates of a leaf in columns, for the calculation: what of them is ad valorem, specific, told with the line, a
+ * top-up, or only words.
+ */
 public final class Terms {
 
     private static final int PORTIONS = Portion.values().length;
@@ -21,6 +24,7 @@ public final class Terms {
     private final long[] adValorem;
     private final int[] specificCharge;
     private final List<DutyExpression.Specific> specifics;
+    private final int[] told;
     private final int textual;
     private final int topUp;
     private final boolean[] base;
@@ -37,6 +41,7 @@ public final class Terms {
         int rated = 0;
         List<DutyExpression.Specific> specific = List.of();
         int[] ofSpecific = {};
+        int[] ofTold = {};
         int words = 0;
         int toTotal = -1;
         boolean someHeld = false;
@@ -58,9 +63,9 @@ public final class Terms {
                     }
                     case DutyExpression.Specific one -> {
                         specific = Stream.concat(specific.stream(), Stream.of(one)).toList();
-                        ofSpecific = Arrays.copyOf(ofSpecific, ofSpecific.length + 1);
-                        ofSpecific[ofSpecific.length - 1] = i;
+                        ofSpecific = with(ofSpecific, i);
                     }
+                    case DutyExpression.Told _ -> ofTold = with(ofTold, i);
                     case DutyExpression.UpTo _ -> toTotal = i;
                     case DutyExpression.Textual _ -> words++;
                     case DutyExpression.Compound _ ->
@@ -71,9 +76,16 @@ public final class Terms {
         adValorem = rated == packed.length ? packed : Arrays.copyOf(packed, rated);
         specifics = specific;
         specificCharge = ofSpecific;
+        told = ofTold;
         textual = words;
         topUp = toTotal;
         anyHeld = someHeld;
+    }
+
+    private static int[] with(int[] numbers, int more) {
+        int[] all = Arrays.copyOf(numbers, numbers.length + 1);
+        all[numbers.length] = more;
+        return all;
     }
 
     private static long packed(int charge, int portions, long millionths) {
@@ -125,6 +137,16 @@ public final class Terms {
     /** The charge that a specific rate is of. */
     public int chargeOfSpecific(int rate) {
         return specificCharge[rate];
+    }
+
+    /** How many of its rates are told with the line; they are counted from nil. */
+    public int told() {
+        return told.length;
+    }
+
+    /** The charge that a told rate is of. */
+    public int chargeOfTold(int rate) {
+        return told[rate];
     }
 
     /** How many rates are only words. */

@@ -68,14 +68,16 @@ final class EffectReader {
         return terms.yes("prohibition") ? new Effect.Prohibition() : null;
     }
 
-    /** A rate: {@code 25%}, {@code {schedule: general}}, {@code {total: 15%}}. */
+    /** A rate: {@code 25%}, {@code {schedule: general}}, {@code {total: 15%}}, {@code {told: FACT}}. */
     static Levy levy(Fields fields, String key) {
         if (fields.findTree(key).orElseThrow(() -> fields.missing(key)) instanceof Tree.Mapping) {
             Fields terms = fields.fields(key);
             Set<String> keys = terms.keys();
-            Levy levy = keys.contains("total")
-                    ? new Levy.TotalOf(terms.read("total", Rate::parsePercent))
-                    : new Levy.Scheduled(terms.read("schedule", EffectReader::column));
+            Levy levy = keys.contains("told")
+                    ? new Levy.Told(terms.text("told"))
+                    : keys.contains("total")
+                            ? new Levy.TotalOf(terms.read("total", Rate::parsePercent))
+                            : new Levy.Scheduled(terms.read("schedule", EffectReader::column));
             terms.done();
             return levy;
         }

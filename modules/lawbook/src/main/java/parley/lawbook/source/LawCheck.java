@@ -13,8 +13,10 @@ import parley.ground.Words;
 import parley.lawbook.LawBook;
 import parley.measure.Amendment;
 import parley.measure.Citation;
+import parley.measure.Effect;
 import parley.measure.FactTest;
 import parley.measure.GoodsScope;
+import parley.measure.Levy;
 import parley.measure.Measure;
 import parley.measure.PrecedenceRule;
 import parley.measure.Proviso;
@@ -103,6 +105,7 @@ public final class LawCheck {
                 .map(FactTest::fact)
                 .filter(fact -> !fact.equals(FactTest.VALUE))
                 .forEach(asked::add);
+        measure.history().stream().flatMap(LawCheck::told).forEach(asked::add);
         for (String fact : asked) {
             if (!book.tables().facts().containsKey(fact)) {
                 problems.add(LawRule.FACTS_KNOWN
@@ -124,6 +127,17 @@ public final class LawCheck {
                 .ifPresent(newest -> problems.add(LawRule.VERIFIED.broken(
                         place, "verified until " + measure.verifiedUntil() + ", before its entry known " + newest)));
         return problems;
+    }
+
+    /** The fact that tells the rate, where it is told with the line. */
+    private static Stream<String> told(Amendment amendment) {
+        Effect effect = switch (amendment.action()) {
+            case Amendment.Action.Impose impose -> impose.effect();
+            case Amendment.Action.Modify modify -> modify.effect();
+            case Amendment.Action.Announce announce -> announce.effect();
+            default -> null;
+        };
+        return effect instanceof Effect.Duty(Levy.Told(String fact)) ? Stream.of(fact) : Stream.empty();
     }
 
     /** Every citation of the law: of measures, and of the tables that serve them all. */

@@ -369,6 +369,14 @@ class LawRuleTest {
     }
 
     @Test
+    void L09_holds_for_a_fact_that_tells_the_rate() {
+        law.change("impose: 10%", "impose: {told: dumping-margin}");
+        assertThat(law.problems())
+                .anySatisfy(problem -> assertThat(problem)
+                        .isEqualTo("law/us/duty.yaml: L09: 'dumping-margin' is not a fact of law/facts.yaml"));
+    }
+
+    @Test
     void L11_a_measure_has_a_worked_case_at_every_rate_it_took() {
         law.change("provisos:", """
                   - at: 2025-03-04T00:01-05:00
