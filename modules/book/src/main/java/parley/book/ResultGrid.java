@@ -32,7 +32,7 @@ public record ResultGrid(Book book, List<OutcomeColumn> columns) {
                 .toList();
         for (int i = 0; i < book.lines().size(); i++) {
             ShipmentLine line = book.lines().get(i);
-            Crossing crossing = new Crossing(line.regime(), line.origin(), line.entered());
+            Crossing crossing = line.crossing();
             Meeting meeting = rater.meet(
                     crossings.computeIfAbsent(crossing, _ -> crossings.size()),
                     crossing,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.determination.Determination.Asked;
 import parley.determination.Determination.Component;
@@ -30,6 +31,7 @@ import parley.measure.Citation;
 import parley.measure.FactTest;
 import parley.measure.Measure;
 import parley.measure.Portion;
+import parley.measure.ZoneRule;
 
 /** Tells an evaluation with its reasons. Computes nothing that the evaluation did not. */
 final class Account {
@@ -151,8 +153,8 @@ final class Account {
                     Money.ofCents(baseOf(charge, answer)),
                     Money.ofCents(answer.amounts()[i]),
                     charge.standing().held() ? "held void, refundable" : "in force",
-                    charge.acts(),
-                    charge.because(),
+                    actsOf(charge),
+                    becauseOf(charge),
                     side));
         }
         return components;
@@ -168,6 +170,26 @@ final class Account {
     private String rateOf(RateCard.Charge charge) {
         Rate told = line.facts().toldRate(charge.rate());
         return told == null ? charge.rate().toString() : told + " as told";
+    }
+
+    /** The acts it rests on; of goods of a foreign trade zone, with the one that says of which day the rate is. */
+    private List<Citation> actsOf(RateCard.Charge charge) {
+        return Stream.concat(charge.acts().stream(), findZoneRule(charge).map(ZoneRule::act).stream())
+                .toList();
+    }
+
+    private String becauseOf(RateCard.Charge charge) {
+        return charge.because()
+                + findZoneRule(charge)
+                        .map(rule -> switch (rule.day()) {
+                            case STATUS -> "; at the rate of the day of zone status";
+                            case ENTRY -> "; at the rate of the day of entry, whatever the zone status";
+                        })
+                        .orElse("");
+    }
+
+    private Optional<ZoneRule> findZoneRule(RateCard.Charge charge) {
+        return slices.getFirst().findZoneRule(charge.measure());
     }
 
     private static long baseOf(RateCard.Charge charge, Answer answer) {
@@ -286,16 +308,16 @@ final class Account {
     private List<String> unverified() {
         Set<String> unverified = new LinkedHashSet<>();
         LawSlice first = slices.getFirst();
-        if (first.book().isOlderThan(first.regime(), first.at(), first.schedule())) {
+        if (first.book().isOlderThan(first.regime(), first.classified(), first.schedule())) {
             unverified.add("column 1 as of edition " + first.schedule().edition() + ", the oldest at hand");
         }
         taxes.answers()
                 .flatMap(answer -> answer.leaf().charges().stream())
-                .forEach(charge -> charge.acts().forEach(act -> unverified(charge.measure(), act, unverified)));
+                .forEach(charge -> actsOf(charge).forEach(act -> unverified(charge.measure(), act, unverified)));
         for (Answer answer : List.of(evaluation.least(), evaluation.greatest())) {
             answer.leaf()
                     .charges()
-                    .forEach(charge -> charge.acts().forEach(act -> unverified(charge.measure(), act, unverified)));
+                    .forEach(charge -> actsOf(charge).forEach(act -> unverified(charge.measure(), act, unverified)));
             answer.leaf().reliefs().forEach(relief -> unverified(relief.measure(), relief.act(), unverified));
             answer.leaf().idle().stream()
                     .filter(idle -> !idle.standsStill())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import parley.determination.Determination.Asked;
 import parley.determination.Determination.NotRated;
+import parley.ground.At;
 import parley.ground.Money;
 import parley.lawbook.Coverage;
 import parley.lawbook.LawBook;
@@ -17,8 +18,6 @@ import parley.lawbook.card.LawSlices;
 
 /** Answers for lines under one law book, as known by one day: as figures by {@link #rate}, with reasons by {@link #determine}. */
 public final class Determiner {
-
-    private static final String ZONE_STATUS = "ftz-status-date";
 
     private final LawBook book;
     private final LocalDate known;
@@ -46,23 +45,24 @@ public final class Determiner {
 
     /** The law under which goods crossing so are entered: that of one slice, unless the law changes within the day. */
     List<EntryLaw> lawsOf(Crossing crossing) {
-        return slices.during(crossing.regime(), crossing.origin(), crossing.entered()).stream()
+        return slicesOf(crossing).stream()
                 .map(slice -> entryLaws.computeIfAbsent(slice, EntryLaw::new))
                 .toList();
     }
 
+    private List<LawSlice> slicesOf(Crossing crossing) {
+        At status = crossing.status();
+        return status == null
+                ? slices.during(crossing.regime(), crossing.origin(), crossing.entered())
+                : slices.during(crossing.regime(), crossing.origin(), crossing.entered(), status);
+    }
+
     /**
-     * What the line owes, in figures. Goods that were admitted to a foreign trade zone in privileged foreign status bear
-     * the rates of that day (19 CFR 146.65(a)(1)), but for duties that say otherwise; they are refused.
+     * What the line owes, in figures. Goods that were in privileged foreign status in a foreign trade zone bear the rates of
+     * that day or of entry, as each measure says; where none at hand says it and they differ, they are not rated.
      */
     public Rating rate(ShipmentLine line) {
-        if (isRefused(line.facts())) {
-            return new Rating.Unrated(new Schedule.Resolution.Unrated(
-                    "goods of a foreign trade zone in privileged foreign status bear the rates of the day of that"
-                            + " status (19 CFR 146.65(a)(1)), which is not modelled",
-                    "that day as the day of entry, without " + ZONE_STATUS));
-        }
-        List<LawSlice> during = slices.during(line.regime(), line.origin(), line.entered());
+        List<LawSlice> during = slicesOf(line.crossing());
         List<Evaluation> evaluations = new ArrayList<>(during.size());
         for (LawSlice slice : during) {
             List<Coverage.Entry> blocking = slice.blocking(line.code());
@@ -83,11 +83,6 @@ public final class Determiner {
         return new Rating.Evaluated(during, evaluations, during.getFirst().resolve(line.code()));
     }
 
-    /** Whether what was told bears on a law that is not modelled. */
-    static boolean isRefused(Facts facts) {
-        return facts.told().containsKey(ZONE_STATUS);
-    }
-
     /** A claim that was not made, and what it would save at most, as far as the rest is known. */
     public record Claim(String name, Money saves) {}
 
@@ -98,7 +93,7 @@ public final class Determiner {
 
     /** What bears on the line and is not modelled, or only named. */
     public List<Coverage.Entry> notModelled(ShipmentLine line) {
-        return slices.at(line.regime(), line.origin(), line.entered().from()).notModelled();
+        return slicesOf(line.crossing()).getFirst().notModelled();
     }
 
     /** What the line owes, and why. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.ground.At;
 import parley.ground.Money;
 import parley.ground.Rate;
 import parley.ground.Truth;
@@ -180,6 +181,12 @@ public final class Facts {
     @Nullable
     Rate toldRate(DutyExpression rate) {
         return rate instanceof DutyExpression.Told from ? read.percents().get(from.fact()) : null;
+    }
+
+    /** The date told; null if it was not. */
+    @Nullable
+    At date(String fact) {
+        return read.dates().get(fact);
     }
 
     /** Whether the fact was told. */

@@ -192,15 +192,10 @@ public final class LineRater {
      */
     public void rate(Meeting meeting, long value, @Nullable Quantity quantity, Facts facts) {
         met = meeting;
-        boolean refused = !facts.isEmpty() && Determiner.isRefused(facts);
         for (int i = 0; i < meeting.ways.length; i++) {
             Finding finding = findings[i];
             Meeting.Way way = meeting.ways[i];
-            if (refused) {
-                finding.kind = Kind.UNRATED;
-            } else {
-                rate(finding, way, value, quantity, way.claims() ? facts : facts.withoutClaims());
-            }
+            rate(finding, way, value, quantity, way.claims() ? facts : facts.withoutClaims());
         }
     }
 

@@ -60,6 +60,11 @@ public record ShipmentLine(
         }
     }
 
+    /** What of it selects the law. */
+    public Crossing crossing() {
+        return new Crossing(regime, origin, entered, facts.date(Crossing.STATUS));
+    }
+
     /** The same line, entered at another time. */
     public ShipmentLine enteredAt(At other) {
         return new ShipmentLine(id, code, origin, regime, other, value, quantity, entry, facts);

@@ -31,6 +31,7 @@ public record Supposition(
         return new Crossing(
                 told.regime(),
                 origin == null ? told.origin() : origin,
-                entered == null ? told.entered() : At.parse(entered, LawBook.zone(told.regime())));
+                entered == null ? told.entered() : At.parse(entered, LawBook.zone(told.regime())),
+                told.status());
     }
 }

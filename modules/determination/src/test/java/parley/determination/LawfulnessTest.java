@@ -159,16 +159,6 @@ class LawfulnessTest {
                 .min();
     }
 
-    @Test
-    void goods_of_a_foreign_trade_zone_are_refused_since_their_rates_are_of_another_day() {
-        Map<String, String> facts = Map.of("ftz-status-date", "2025-04-20");
-        assertThat(Law.known(Law.NEWEST).determine(Law.line("9503.00.0073", "CN", "2025-11-15", "10000", facts)))
-                .isInstanceOfSatisfying(NotRated.class, not -> {
-                    assertThat(not.kind()).isEqualTo(NotRated.Kind.UNRATED);
-                    assertThat(not.reasons()).singleElement().asString().contains("19 CFR 146.65(a)(1)");
-                });
-    }
-
     @ParameterizedTest
     @CsvSource({
         "4011.10.1010, RU, 2023-01-10, column-2",

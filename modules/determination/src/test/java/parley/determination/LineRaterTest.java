@@ -145,6 +145,6 @@ class LineRaterTest {
     }
 
     private static Crossing crossing(ShipmentLine line) {
-        return new Crossing(line.regime(), line.origin(), line.entered());
+        return line.crossing();
     }
 }

@@ -114,6 +114,7 @@ final class RandomLines {
         maybe(facts, "exported", day().toString());
         maybe(facts, "contract-date", day().toString());
         maybe(facts, "described-as", pick(DESCRIPTIONS));
+        maybe(facts, "ftz-status-date", day().toString());
         maybe(facts, "ad-cvd-rate", random.nextInt(300) + ".37%");
         if (random.nextInt(3) == 0) {
             int steel = random.nextInt(20);

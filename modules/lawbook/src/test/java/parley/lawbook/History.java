@@ -106,6 +106,7 @@ final class History {
                 amendments,
                 List.of(),
                 List.of(),
+                List.of(),
                 LocalDate.parse("2026-10-07"));
     }
 

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param control what an export control bears on; {@link Control#NONE} for every other kind
  * @param history its amendments, as written
  * @param provisos its exceptions, the first that fits decides
+ * @param zone of which day its rate is for goods of a foreign trade zone, the first that covers them decides; none where no
+ *     text at hand says it
  * @param notes remarks for the reader, sources that differ among them
  * @param verifiedUntil up to when the sources were searched for later changes
  */
@@ -38,12 +40,14 @@ public record Measure(
         Control control,
         List<Amendment> history,
         List<Proviso> provisos,
+        List<ZoneRule> zone,
         List<String> notes,
         LocalDate verifiedUntil) {
 
     public Measure {
         history = List.copyOf(history);
         provisos = List.copyOf(provisos);
+        zone = List.copyOf(zone);
         notes = List.copyOf(notes);
     }
 
@@ -70,6 +74,7 @@ public record Measure(
                 control,
                 other,
                 provisos,
+                zone,
                 notes,
                 verifiedUntil);
     }

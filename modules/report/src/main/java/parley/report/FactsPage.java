@@ -72,6 +72,9 @@ public final class FactsPage {
         described(measure, measure.goods());
         described(measure, measure.exceptGoods());
         asks(measure, measure.condition());
+        if (!measure.zone().isEmpty()) {
+            asks(measure, "ftz-status-date", "of which day the rate is", true);
+        }
         for (Proviso proviso : measure.provisos()) {
             asks(measure, proviso.condition());
             Portion only = proviso.only();

@@ -201,12 +201,14 @@ public final class BatchReader implements BatchSource {
         int i = batch.size;
         batch.code[i] = line.code();
         batch.codeNumber[i] = index.number(line.code());
-        batch.crossing[i] = new Crossing(line.regime(), line.origin(), line.entered());
-        batch.crossingNumber[i] = keep(batch.crossing[i]);
+        batch.crossing[i] = line.crossing();
+        boolean ofZone = batch.crossing[i].status() != null;
+        batch.crossingNumber[i] = ofZone ? -1 : keep(batch.crossing[i]);
         batch.value[i] = line.value().cents();
         batch.quantity[i] = line.quantity();
         batch.facts[i] = line.facts();
         if (!valued
+                && !ofZone
                 && factNames.stream()
                         .noneMatch(name ->
                                 form.isPartOfValue(name) && line.facts().told().containsKey(name))

@@ -71,12 +71,18 @@ class PassTest {
     }
 
     @Test
-    void every_line_of_the_sample_with_an_antidumping_rate_of_its_own_is_answered_as_it_is_alone() throws IOException {
+    void every_line_of_the_sample_with_an_antidumping_rate_of_its_own_and_some_from_a_zone_is_answered_as_it_is_alone()
+            throws IOException {
         List<String> sample = Files.readAllLines(Path.of("../../samples/us-imports-from-china-2024.csv"));
-        StringBuilder text = new StringBuilder("ad-cvd-rate," + sample.getFirst() + "\n");
+        StringBuilder text = new StringBuilder("ftz-status-date,ad-cvd-rate," + sample.getFirst() + "\n");
         for (int i = 1; i < sample.size(); i++) {
             String rate = i % 5 == 0 ? "" : BigDecimal.valueOf(i, 2) + "%";
-            text.append(rate).append(',').append(sample.get(i)).append('\n');
+            text.append(i % 7 == 0 ? "2025-10-01" : "")
+                    .append(',')
+                    .append(rate)
+                    .append(',')
+                    .append(sample.get(i))
+                    .append('\n');
         }
         Determiner alone = OUTCOMES.getFirst();
         AtomicInteger owing = new AtomicInteger();

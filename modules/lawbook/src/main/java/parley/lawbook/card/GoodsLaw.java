@@ -2,6 +2,7 @@ package parley.lawbook.card;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.card.LawSlice.Bearing;
@@ -43,7 +44,20 @@ final class GoodsLaw {
             @Nullable FactTest content,
             List<LiveProviso> provisos,
             List<LocalYield> yields,
-            String because) {}
+            String because) {
+
+        /** Whether it says the same of the goods. What is claimed is claimed on the entry, so that it may differ. */
+        boolean saysAs(Concern other) {
+            return bearing.standing().equals(other.bearing.standing())
+                    && goods.equals(other.goods)
+                    && Objects.equals(except, other.except)
+                    && unclaimed().equals(other.unclaimed());
+        }
+
+        private List<LiveProviso> unclaimed() {
+            return provisos.stream().filter(live -> !live.proviso().claim()).toList();
+        }
+    }
 
     /** A proviso that can fit, and its questions. */
     record LiveProviso(Proviso proviso, Scope goods, List<FactTest> tests) {}

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.lawbook.Coverage;
+import parley.lawbook.GoodsClass;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
 import parley.lawbook.Standing;
@@ -14,6 +18,7 @@ import parley.measure.Measure;
 import parley.measure.Proviso;
 import parley.measure.Regime;
 import parley.measure.Territory;
+import parley.measure.ZoneRule;
 
 /**
  * The law of one regime at one instant for one origin, as known by one day: the measures that stand, in filing order, and
@@ -37,22 +42,26 @@ public final class LawSlice {
 
     private final LawBook book;
     private final Regime regime;
-    private final Instant at;
-    private final LocalDate knownBy;
+    private final Readings readings;
     private final Territory origin;
+    private final @Nullable ZoneCheck zone;
     private final SliceCards cards;
     private final @Nullable SliceCards taxes;
     private final List<Bearing> fees;
     private final List<Coverage.Entry> blocking;
 
     public LawSlice(LawBook book, Regime regime, Instant at, LocalDate knownBy, Territory origin) {
+        this(book, regime, new Readings(at, null, knownBy), origin, null);
+    }
+
+    private LawSlice(LawBook book, Regime regime, Readings readings, Territory origin, @Nullable ZoneCheck zone) {
         CardStore store = book.derived(CardStore.class, _ -> new CardStore());
-        StandingMeasures standing = new StandingMeasures(book, regime, at, knownBy, origin, store);
+        StandingMeasures standing = new StandingMeasures(book, regime, readings, origin, store);
         this.book = book;
         this.regime = regime;
-        this.at = at;
-        this.knownBy = knownBy;
+        this.readings = readings;
         this.origin = origin;
+        this.zone = zone;
         this.cards = cards(standing, standing.of("duty"), store);
         List<CardStore.Numbered> levied = standing.of("tax");
         this.taxes = levied.isEmpty() ? null : cards(standing, levied, store);
@@ -63,16 +72,41 @@ public final class LawSlice {
         this.blocking = notModelled().stream().filter(Coverage.Entry::blocking).toList();
     }
 
+    /**
+     * The law of goods that were in privileged foreign status before they were entered: each measure as it stood at the
+     * instant that its rules on zones say, the goods classified at that of their status (19 CFR 146.65(a)(1)).
+     *
+     * @param late whether they came into that status after they were entered, so that nothing can be said
+     */
+    static LawSlice ofZone(LawSlice onEntry, LawSlice onStatus, boolean late) {
+        Readings readings = new Readings(onEntry.at(), onStatus.at(), onEntry.knownBy());
+        return new LawSlice(
+                onEntry.book,
+                onEntry.regime,
+                readings,
+                onEntry.origin,
+                new ZoneCheck(onEntry, onStatus, readings, late));
+    }
+
     /** The cards under these measures; all else that they depend on is the same for every law book of the store. */
     private SliceCards cards(StandingMeasures standing, List<CardStore.Numbered> duties, CardStore store) {
         List<Integer> numbers = duties.stream().map(CardStore.Numbered::number).toList();
-        Schedule schedule = book.schedule(regime, at);
-        return store.cards(new CardStore.Stretch(schedule, at, knownBy, numbers, standing.placeOfChapter98()), () -> {
+        Schedule schedule = book.schedule(regime, readings.classified());
+        Supplier<SliceCards> made = () -> {
             List<Bearing> bearings =
                     duties.stream().map(CardStore.Numbered::bearing).toList();
             GoodsLaws gathered = new GoodsLaws(duties, standing.yields(bearings), standing.placeOfChapter98(), store);
-            return new SliceCards(book, schedule, at, knownBy, bearings, gathered, store);
-        });
+            return new SliceCards(book, schedule, readings, bearings, gathered, zone, store);
+        };
+        return zone != null
+                ? made.get()
+                : store.cards(
+                        new CardStore.Stretch(schedule, at(), knownBy(), numbers, standing.placeOfChapter98()), made);
+    }
+
+    /** The law of the goods of a class. */
+    GoodsLaw law(GoodsClass goods) {
+        return cards.law(goods);
     }
 
     /** Where this slice's schedule rates the code, if it does. */
@@ -131,12 +165,23 @@ public final class LawSlice {
         return regime;
     }
 
+    /** The instant of entry. */
     public Instant at() {
-        return at;
+        return readings.entry();
+    }
+
+    /** The instant by which goods are classified: that of entry, or that of their zone status if they have one. */
+    public Instant classified() {
+        return readings.classified();
     }
 
     public LocalDate knownBy() {
-        return knownBy;
+        return readings.knownBy();
+    }
+
+    /** The rule by which a measure is read at another day than that of entry, or of entry in spite of a zone status. */
+    public Optional<ZoneRule> findZoneRule(Measure measure) {
+        return readings.find(measure);
     }
 
     public Territory origin() {
@@ -149,7 +194,12 @@ public final class LawSlice {
 
     /** What bears here and is not modelled. */
     public List<Coverage.Entry> notModelled() {
-        return book.tables().coverage().missing(regime, origin, at);
+        Coverage coverage = book.tables().coverage();
+        return Stream.of(at(), classified())
+                .distinct()
+                .flatMap(instant -> coverage.missing(regime, origin, instant).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether something makes the answers for some codes not modelled, so that even those of one kind may differ. */

@@ -38,7 +38,11 @@ public final class LawSlices {
 
     private final Map<Entry, List<LawSlice>> entries = new ConcurrentHashMap<>();
 
+    private final Map<Zone, LawSlice> zones = new ConcurrentHashMap<>();
+
     private record Entry(Regime regime, Territory origin, At entered) {}
+
+    private record Zone(LawSlice onEntry, LawSlice onStatus, boolean late) {}
 
     private record Key(Regime regime, Territory origin, Instant stretch) {}
 
@@ -69,6 +73,26 @@ public final class LawSlices {
             entries.put(entry, found);
         }
         return found;
+    }
+
+    /**
+     * The same for goods that came into privileged foreign status in a foreign trade zone before they were entered; of every
+     * stretch in which their status may lie.
+     */
+    public List<LawSlice> during(Regime regime, Territory origin, At entered, At status) {
+        boolean late = status.from().isAfter(entered.last());
+        List<LawSlice> found = new ArrayList<>();
+        for (LawSlice onEntry : during(regime, origin, entered)) {
+            for (LawSlice onStatus : during(regime, origin, status)) {
+                found.add(
+                        onEntry == onStatus && !late
+                                ? onEntry
+                                : zones.computeIfAbsent(
+                                        new Zone(onEntry, onStatus, late),
+                                        _ -> LawSlice.ofZone(onEntry, onStatus, late)));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** One instant in each stretch that the entry may lie in: one, unless the law changes within it. */

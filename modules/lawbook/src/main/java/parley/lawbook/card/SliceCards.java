@@ -1,16 +1,15 @@
 package parley.lawbook.card;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.lawbook.GoodsClass;
-import parley.lawbook.GoodsIndex;
 import parley.lawbook.LawBook;
 import parley.lawbook.Schedule;
 import parley.lawbook.card.LawSlice.Bearing;
@@ -26,11 +25,10 @@ import parley.measure.Levy;
  */
 final class SliceCards {
 
-    private final Instant at;
-    private final LocalDate knownBy;
     private final Schedule schedule;
     private final List<Bearing> bearings;
-    private final GoodsIndex goods;
+    private final Holding holding;
+    private final @Nullable ZoneCheck zone;
     private final GoodsLaws gathered;
     private final Map<GoodsClass, GoodsLaw> laws = new ConcurrentHashMap<>();
     private final Places places;
@@ -38,19 +36,19 @@ final class SliceCards {
     private final Set<String> unclaimedLists;
     private final Map<CommodityCode, Found> byCode = new ConcurrentHashMap<>();
 
+    /** @param zone what checks goods in privileged foreign status; null for goods of no zone */
     SliceCards(
             LawBook book,
             Schedule schedule,
-            Instant at,
-            LocalDate knownBy,
+            Readings readings,
             List<Bearing> bearings,
             GoodsLaws gathered,
+            @Nullable ZoneCheck zone,
             CardStore store) {
-        this.at = at;
-        this.knownBy = knownBy;
         this.schedule = schedule;
         this.bearings = bearings;
-        this.goods = book.tables().goods();
+        this.holding = new Holding(book.tables().goods(), readings, bearings);
+        this.zone = zone;
         this.gathered = gathered;
         this.places = store.places(schedule, book);
         this.baseRates = store.baseRates(schedule, programs(), asksColumn2());
@@ -97,7 +95,11 @@ final class SliceCards {
                     + ", and a list tells apart the lines under " + place.code().cutTo(8);
             return new Found(new Schedule.Resolution.Unrated(why, null), List.of());
         }
-        return new Found(place.resolution(), cards(place.spots()));
+        Optional<Schedule.Resolution.Unrated> refusal =
+                zone == null ? Optional.empty() : zone.findRefusal(place.spots());
+        return refusal.isPresent()
+                ? new Found(refusal.get(), List.of())
+                : new Found(place.resolution(), cards(place.spots()));
     }
 
     private List<RateCard> cards(List<Places.Spot> spots) {
@@ -107,15 +109,17 @@ final class SliceCards {
     }
 
     private RateCard card(Places.Spot spot) {
-        GoodsLaw law = laws.get(spot.goods());
-        if (law == null) {
-            law = laws.computeIfAbsent(spot.goods(), of -> gathered.of(of.holding(at, knownBy)));
-        }
-        return law.card(baseRates.of(spot.line()));
+        return law(spot.goods()).card(baseRates.of(spot.line()));
+    }
+
+    /** The law of the goods of a class. */
+    GoodsLaw law(GoodsClass goods) {
+        GoodsLaw law = laws.get(goods);
+        return law != null ? law : laws.computeIfAbsent(goods, of -> gathered.of(holding.of(of)));
     }
 
     private boolean isSplit(CommodityCode code) {
-        return goods.splits(code.cutTo(8).digits(), unclaimedLists, at, knownBy);
+        return holding.splits(code.cutTo(8).digits(), unclaimedLists);
     }
 
     /** Whether the lists that decide without a claim hold what came in a number's place just as the number itself. */
@@ -127,7 +131,7 @@ final class SliceCards {
 
     private List<GoodsClass.Held> holding(CommodityCode code) {
         return places.of(code).spots().stream()
-                .flatMap(spot -> spot.goods().holding(at, knownBy).stream())
+                .flatMap(spot -> holding.of(spot.goods()).stream())
                 .filter(held -> unclaimedLists.contains(held.list()))
                 .toList();
     }

@@ -29,6 +29,7 @@ final class StandingMeasures {
 
     private final LawBook book;
     private final Regime regime;
+    private final Readings readings;
     private final Instant at;
     private final LocalDate knownBy;
     private final Territory origin;
@@ -38,11 +39,12 @@ final class StandingMeasures {
     /** A rule of precedence that governs here, from the one that yields to the one that prevails. */
     record Yield(PrecedenceRule rule, int prevailing) {}
 
-    StandingMeasures(LawBook book, Regime regime, Instant at, LocalDate knownBy, Territory origin, CardStore store) {
+    StandingMeasures(LawBook book, Regime regime, Readings readings, Territory origin, CardStore store) {
         this.book = book;
         this.regime = regime;
-        this.at = at;
-        this.knownBy = knownBy;
+        this.readings = readings;
+        this.at = readings.entry();
+        this.knownBy = readings.knownBy();
         this.origin = origin;
         this.store = store;
         this.order = order();
@@ -71,7 +73,7 @@ final class StandingMeasures {
                     || !measure.origins().include(origin)) {
                 continue;
             }
-            Standing now = store.timeline(measure, knownBy).at(at);
+            Standing now = store.timeline(measure, knownBy).at(readings.of(measure));
             if (now.state() != Standing.State.NOT_BEGUN) {
                 standing.add(store.bearing(measure, now, covering(measure), order.placeOf(measure.authority())));
             }
@@ -85,7 +87,8 @@ final class StandingMeasures {
         List<Integer> covering = new ArrayList<>();
         for (int i = 0; i < measure.provisos().size(); i++) {
             Proviso proviso = measure.provisos().get(i);
-            if (proviso.covers(at, knownBy) && proviso.origins().include(origin)) {
+            if (proviso.covers(readings.of(measure), knownBy)
+                    && proviso.origins().include(origin)) {
                 covering.add(i);
             }
         }
@@ -97,9 +100,6 @@ final class StandingMeasures {
         List<List<Yield>> all = new ArrayList<>();
         bearings.forEach(_ -> all.add(new ArrayList<>()));
         for (PrecedenceRule rule : book.tables().precedence()) {
-            if (!rule.governs(at, knownBy)) {
-                continue;
-            }
             int[] prevailing = IntStream.range(0, bearings.size())
                     .filter(i -> bearings.get(i).standing().inForce()
                             && PrecedenceRule.names(
@@ -107,6 +107,7 @@ final class StandingMeasures {
                     .toArray();
             for (int i = 0; i < bearings.size(); i++) {
                 if (prevailing.length > 0
+                        && rule.governs(readings.of(bearings.get(i).measure()), knownBy)
                         && PrecedenceRule.names(
                                 rule.yielding(), bearings.get(i).measure().id())) {
                     for (int j : prevailing) {

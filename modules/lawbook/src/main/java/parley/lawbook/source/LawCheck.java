@@ -146,6 +146,7 @@ public final class LawCheck {
         for (Measure measure : book.measures()) {
             measure.history().forEach(amendment -> citations.add(amendment.act()));
             measure.provisos().forEach(proviso -> citations.add(proviso.act()));
+            measure.zone().forEach(rule -> citations.add(rule.act()));
             Stream.concat(
                             Stream.of(measure.goods(), measure.exceptGoods()),
                             measure.provisos().stream().map(Proviso::goods))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import parley.measure.Amendment;
 import parley.measure.Amendment.Action;
 import parley.measure.Citation;
@@ -17,6 +18,7 @@ import parley.measure.Proviso;
 import parley.measure.Regime;
 import parley.measure.ReviewPolicy;
 import parley.measure.Territory;
+import parley.measure.ZoneRule;
 
 /** Turns one law file into a measure. */
 final class MeasureReader {
@@ -43,6 +45,11 @@ final class MeasureReader {
         for (Fields entry : fields.eachFields("provisos")) {
             provisos.add(proviso(file, entry, history.getFirst().known()));
         }
+        List<ZoneRule> zone = new ArrayList<>();
+        for (Fields entry : fields.eachFields("zone")) {
+            zone.add(zoneRule(entry, history.getFirst().known()));
+            entry.done();
+        }
         fields.items("cases");
         Measure measure = new Measure(
                 idOf(file),
@@ -58,6 +65,7 @@ final class MeasureReader {
                 isControl(kind) ? new ControlReader(origins).read(fields) : Control.NONE,
                 history,
                 provisos,
+                zone,
                 fields.texts("notes"),
                 fields.date("verified-until"));
         fields.done();
@@ -157,6 +165,17 @@ final class MeasureReader {
                 Citations.read(entry));
         entry.done();
         return proviso;
+    }
+
+    private static ZoneRule zoneRule(Fields entry, LocalDate measureKnown) {
+        return new ZoneRule(
+                entry.read("rate-of", day -> ZoneRule.Day.valueOf(day.toUpperCase(Locale.ROOT))),
+                entry.findInstant("admitted-from").orElse(null),
+                entry.findInstant("admitted-before").orElse(null),
+                entry.findInstant("entered-from").orElse(null),
+                entry.findInstant("entered-before").orElse(null),
+                entry.findDate("known").orElse(measureKnown),
+                Citations.read(entry));
     }
 
     private static Regime border(Fields fields) {
