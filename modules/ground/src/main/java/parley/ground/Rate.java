@@ -14,11 +14,6 @@ public record Rate(long millionths) implements Comparable<Rate> {
     public static final Rate ZERO = new Rate(0);
     public static final Rate WHOLE = new Rate(1_000_000);
 
-    /** With both no more, their product and half a million are no more than a {@code long}. */
-    private static final long MOST_PLAIN_CENTS = 90_000_000_000L;
-
-    private static final long MOST_PLAIN_RATE = 100_000_000;
-
     private static final BigInteger MILLION = BigInteger.valueOf(1_000_000);
 
     public static Rate ofPercent(long percent) {
@@ -61,8 +56,13 @@ public record Rate(long millionths) implements Comparable<Rate> {
 
     /** {@code cents × millionths / 1,000,000}, rounded half up to the cent; exact for every {@code long}. */
     public static long share(long cents, long millionths) {
-        if ((cents | millionths) >= 0 && cents <= MOST_PLAIN_CENTS && millionths <= MOST_PLAIN_RATE) {
-            return (cents * millionths + 500_000) / 1_000_000;
+        if ((cents | millionths) >>> (Integer.SIZE - 1) == 0) {
+            return (cents * millionths + 500_000) / 1_000_000; // as most are, with no look at the upper half
+        }
+        long high = Math.multiplyHigh(cents, millionths);
+        long low = cents * millionths;
+        if (high == 0 && low >= 0 && low <= Long.MAX_VALUE - 500_000) {
+            return (low + 500_000) / 1_000_000;
         }
         BigDecimal exact = new BigDecimal(BigInteger.valueOf(cents).multiply(BigInteger.valueOf(millionths)), 6);
         return exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
