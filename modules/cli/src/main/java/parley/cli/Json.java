@@ -2,7 +2,7 @@ package parley.cli;
 
 import java.io.Writer;
 import java.util.function.Consumer;
-import parley.report.JsonText;
+import parley.report.result.JsonText;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the answer of a command as JSON. */

@@ -19,6 +19,7 @@ import parley.book.rows.NotABook;
 import parley.book.rows.RowSource;
 import parley.determination.Determiner;
 import parley.lawbook.CodeIndex;
+import parley.report.DeterminationResult;
 import parley.report.result.BookResult;
 import parley.report.result.BookRows;
 import parley.report.result.Layout;
@@ -78,7 +79,8 @@ final class ResultRun {
             throws IOException {
         CodeIndex codes = law.law().derived(CodeIndex.class, CodeIndex::new);
         BatchReader reader = new BatchReader(rows, vocabulary, form, codes, null, rejects::add);
-        BookResult to = result.open(out, new Layout(outcomes, wide, hasTaxes(file, reader, form, outcomes)));
+        BookResult to = DeterminationResult.open(
+                result, out, new Layout(outcomes, wide, hasTaxes(file, reader, form, outcomes)));
         Progress progress = new Progress(command.getErr(), "lines rated");
         List<BookRows> workers = new Pass(outcomes, THREADS).run(reader, to::worker, batch -> {
             to.take(batch);

@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import parley.report.JsonText;
 import tools.jackson.core.JsonGenerator;
 
 /** A table as JSON: an array with an object for each row, the columns its properties. A number that is not there is null. */

@@ -32,22 +32,12 @@ public enum ResultForm {
     }
 
     /**
-     * A result of a book in this form.
+     * A result of a book in columns; a text has none.
      *
      * @param out where it is written; it is left open
-     * @throws IllegalArgumentException if a text is asked to be wide
      */
     public BookResult open(OutputStream out, Layout layout) throws IOException {
-        return switch (this) {
-            case text -> {
-                if (layout.wide()) {
-                    throw new IllegalArgumentException("a text has no columns");
-                }
-                yield new DeterminationResult(out, layout, false);
-            }
-            case json -> layout.wide() ? inColumns(out, layout) : new DeterminationResult(out, layout, true);
-            case csv, xlsx, parquet -> inColumns(out, layout);
-        };
+        return inColumns(out, layout);
     }
 
     private CellResult inColumns(OutputStream out, Layout layout) throws IOException {

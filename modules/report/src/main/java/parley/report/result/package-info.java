@@ -1,5 +1,5 @@
 /**
- * The result of rating a book, row by row, as CSV, XLSX or Parquet; and its rejects. Entry points:
+ * The result of rating a book in columns, row by row, as CSV, XLSX, Parquet or JSON; and its rejects. Entry points:
  * {@link parley.report.result.ResultForm} and {@link parley.report.result.RejectRows}.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package parley.report.result;
+package parley.report;
 
 import java.util.List;
 import java.util.function.Function;
@@ -7,6 +7,7 @@ import parley.determination.Determination;
 import parley.determination.Determiner;
 import parley.determination.LineRater;
 import parley.determination.ShipmentLine;
+import parley.report.result.BookRows;
 
 /** Writes every answer to each line of a book with its reasons, as bytes of each batch. */
 final class DeterminationWorker implements BookRows {

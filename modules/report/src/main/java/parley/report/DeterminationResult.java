@@ -1,4 +1,4 @@
-package parley.report.result;
+package parley.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,24 +6,36 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import parley.book.Reject;
 import parley.book.pass.Batch;
-import parley.report.DeterminationJson;
-import parley.report.DeterminationText;
-import parley.report.JsonText;
-import parley.report.RejectJson;
+import parley.report.result.BookResult;
+import parley.report.result.BookRows;
+import parley.report.result.JsonText;
+import parley.report.result.Layout;
+import parley.report.result.ResultForm;
 import tools.jackson.core.JsonGenerator;
 
-/** A result that tells every answer with its reasons: as an array of JSON, or as text. */
-final class DeterminationResult implements BookResult {
+/** A result that tells every answer to the lines of a book with its reasons: as an array of JSON, or as text. */
+public final class DeterminationResult implements BookResult {
 
     private final OutputStream out;
     private final Layout layout;
     private final boolean json;
     private boolean begun;
 
-    DeterminationResult(OutputStream out, Layout layout, boolean json) {
+    private DeterminationResult(OutputStream out, Layout layout, boolean json) {
         this.out = out;
         this.layout = layout;
         this.json = json;
+    }
+
+    /**
+     * A result of a book in any form: in columns where the form has such, else so.
+     *
+     * @param out where it is written; it is left open
+     */
+    public static BookResult open(ResultForm form, OutputStream out, Layout layout) throws IOException {
+        return form == ResultForm.text || (form == ResultForm.json && !layout.wide())
+                ? new DeterminationResult(out, layout, form == ResultForm.json)
+                : form.open(out, layout);
     }
 
     @Override

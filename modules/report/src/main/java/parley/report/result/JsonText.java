@@ -1,4 +1,4 @@
-package parley.report;
+package parley.report.result;
 
 import java.io.Writer;
 import java.util.function.Consumer;
