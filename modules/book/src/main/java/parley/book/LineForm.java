@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ public final class LineForm {
     private final boolean override;
     private final Notation notation;
     private final Map<String, Fact> facts;
+    private final Map<ZoneId, At> otherwise = new ConcurrentHashMap<>();
 
     /**
      * @param at when lines were entered that do not say so; null if they must say so
@@ -178,11 +180,16 @@ public final class LineForm {
         if (override && at != null) {
             // What the line says is read all the same, so that a row is rejected whichever day it is entered on.
             read(text, "entered", at, given -> At.parse(given, zone, notation.dates()));
-            return wrap("entered", () -> At.parse(at, zone));
+            return otherwise(at, zone);
         }
         return text.isBlank() && at != null
-                ? wrap("entered", () -> At.parse(at, zone))
+                ? otherwise(at, zone)
                 : read(text, "entered", null, given -> At.parse(given, zone, notation.dates()));
+    }
+
+    /** What is given for all, read once for each border. */
+    private At otherwise(String given, ZoneId zone) {
+        return wrap("entered", () -> otherwise.computeIfAbsent(zone, there -> At.parse(given, there)));
     }
 
     /** How many of the unit; null if blank. */
