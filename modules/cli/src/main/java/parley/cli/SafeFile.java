@@ -13,7 +13,10 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import parley.book.rows.NotABook;
 
-/** Writes a file under its final name only once it is whole. */
+/**
+ * Writes a file under its final name only once it is whole. What a link leads to is written, and the link stays; a device
+ * or a pipe takes the bytes as they come, since it cannot be put in place of another.
+ */
 final class SafeFile {
 
     private SafeFile() {}
@@ -55,14 +58,21 @@ final class SafeFile {
 
     static void writeBytes(Path target, Bytes content) throws IOException {
         check(target);
-        Path draft = folderOf(target)
-                .resolve("." + target.getFileName() + "."
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
+                content.writeTo(out);
+            }
+            return;
+        }
+        Path whole = Files.exists(target) ? target.toRealPath() : target;
+        Path draft = folderOf(whole)
+                .resolve("." + whole.getFileName() + "."
                         + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
                 content.writeTo(out);
             }
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException | NotABook e) {
             throw e;
         } catch (IOException | RuntimeException e) {
