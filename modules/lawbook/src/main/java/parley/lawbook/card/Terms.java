@@ -62,7 +62,8 @@ public final class Terms {
                         add(charge.portions(), one.rate().millionths(), held[i]);
                     }
                     case DutyExpression.Specific one -> {
-                        specific = Stream.concat(specific.stream(), Stream.of(one)).toList();
+                        specific =
+                                Stream.concat(specific.stream(), Stream.of(one)).toList();
                         ofSpecific = with(ofSpecific, i);
                     }
                     case DutyExpression.Told _ -> ofTold = with(ofTold, i);
