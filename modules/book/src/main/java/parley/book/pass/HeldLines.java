@@ -41,7 +41,7 @@ final class HeldLines implements BatchSource {
 
     private void take(Batch batch, ShipmentLine line) {
         int i = batch.size;
-        Crossing crossing = new Crossing(line.regime(), line.origin(), line.entered());
+        Crossing crossing = line.crossing();
         batch.row[i] = next;
         batch.id(line.id().toCharArray(), 0, line.id().length());
         batch.code[i] = line.code();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import parley.book.Book;
 import parley.book.BookReader;
 import parley.book.LineForm;
+import parley.book.OutcomeColumn.Share;
 import parley.book.Reject;
 import parley.book.columns.Mapping;
 import parley.book.columns.Vocabulary;
@@ -230,6 +231,31 @@ class PassTest {
     }
 
     @Test
+    void lines_held_in_memory_are_answered_as_they_are_alone_those_of_a_zone_and_of_entries_too() throws IOException {
+        StringBuilder text = new StringBuilder("code,origin,entered,value,entry,ftz-status-date\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append(i % 2 == 0 ? "9503.00.0073" : "7326908688")
+                    .append(",CN,2025-10-25,")
+                    .append(1 + i % 977)
+                    .append(i % 3 == 0 ? ".00," : ".00,E" + i % 100)
+                    .append(i % 7 == 0 ? ",2025-02-01\n" : ",\n");
+        }
+        List<ShipmentLine> lines = new BookReader(FORM)
+                .read(new StringReader(text.toString()), "book.csv")
+                .lines();
+        Map<Long, ShipmentLine> seen = new ConcurrentHashMap<>();
+        new Pass(OUTCOMES, 2).run(lines, () -> (batch, i, answers) -> {
+            ShipmentLine line = lines.get((int) batch.row(i));
+            seen.put(batch.row(i), batch.line(i));
+            for (int k = 0; k < OUTCOMES.size(); k++) {
+                same(answers.answer(k), OUTCOMES.get(k).rate(line), line);
+            }
+        });
+        assertThat(seen).hasSize(3_000);
+        seen.forEach((row, line) -> assertThat(line).isEqualTo(lines.get(row.intValue())));
+    }
+
+    @Test
     void figures_of_every_dimension_and_of_measures_sum_to_those_of_the_book() throws IOException {
         StringBuilder text = new StringBuilder("code,origin,entered,value,Supplier\n");
         Random random = new Random(3);
@@ -261,11 +287,11 @@ class PassTest {
                         .isEqualTo(all);
             }
             assertThat(figures.byMeasure().get(k).values().stream()
-                            .mapToLong(parley.book.OutcomeColumn.Share::least)
+                            .mapToLong(Share::least)
                             .sum())
                     .isEqualTo(all.least());
             assertThat(figures.byMeasure().get(k).values().stream()
-                            .mapToLong(parley.book.OutcomeColumn.Share::greatest)
+                            .mapToLong(Share::greatest)
                             .sum())
                     .isEqualTo(all.greatest());
         }
