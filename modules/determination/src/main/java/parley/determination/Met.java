@@ -2,6 +2,7 @@ package parley.determination;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import parley.lawbook.card.RateCard;
 
 /** What a code meets in a slice. There is one for all codes that meet the same, under every law book of the same tables. */
@@ -12,6 +13,10 @@ final class Met {
     private final boolean carried;
     private final RateCard[] cards;
     private final RateCard[] left;
+
+    /** All that is left, where it asks nothing and parts no value, so that a line finds it at once; else null. */
+    private final RateCard.@Nullable Leaf settled;
+
     private final Supplier<Claims> claims;
 
     /**
@@ -34,6 +39,7 @@ final class Met {
         this.carried = carried;
         this.cards = cards.toArray(RateCard[]::new);
         this.left = left.toArray(RateCard[]::new);
+        this.settled = modelled && this.left.length == 1 ? Rater.settled(this.left[0]) : null;
         this.claims = claims;
     }
 
@@ -56,6 +62,10 @@ final class Met {
             return LineRater.Kind.NOT_MODELLED;
         }
         boolean bare = facts.isEmpty();
+        if (bare && settled != null) {
+            rater.rateSettled(settled);
+            return LineRater.Kind.RATED;
+        }
         RateCard[] by = bare ? left : cards;
         boolean possible = by.length > 0;
         for (int i = 0; i < by.length && possible; i++) {

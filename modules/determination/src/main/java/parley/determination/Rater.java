@@ -86,6 +86,17 @@ public final class Rater {
         return visitAll(left.root());
     }
 
+    /** The only leaf of a card that asks nothing and parts no value; null of any other card. */
+    static RateCard.@Nullable Leaf settled(RateCard card) {
+        return card.root() instanceof RateCard.Leaf leaf && leaf.portions() == WHOLE ? leaf : null;
+    }
+
+    /** The same by such a leaf. */
+    void rateSettled(RateCard.Leaf leaf) {
+        foundHere = false;
+        takeWhole(leaf);
+    }
+
     private boolean visitAll(RateCard.Node root) {
         foundHere = false;
         if (root instanceof RateCard.Leaf leaf && leaf.portions() == WHOLE) {
