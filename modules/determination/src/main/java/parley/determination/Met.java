@@ -63,7 +63,7 @@ final class Met {
         }
         boolean bare = facts.isEmpty();
         if (bare && settled != null) {
-            rater.rateSettled(settled);
+            rater.takeWhole(settled);
             return LineRater.Kind.RATED;
         }
         RateCard[] by = bare ? left : cards;

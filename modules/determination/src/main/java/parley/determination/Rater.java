@@ -88,19 +88,18 @@ public final class Rater {
 
     /** The only leaf of a card that asks nothing and parts no value; null of any other card. */
     static RateCard.@Nullable Leaf settled(RateCard card) {
-        return card.root() instanceof RateCard.Leaf leaf && leaf.portions() == WHOLE ? leaf : null;
+        return settled(card.root());
     }
 
-    /** The same by such a leaf. */
-    void rateSettled(RateCard.Leaf leaf) {
-        foundHere = false;
-        takeWhole(leaf);
+    private static RateCard.@Nullable Leaf settled(RateCard.Node root) {
+        return root instanceof RateCard.Leaf leaf && leaf.portions() == WHOLE ? leaf : null;
     }
 
     private boolean visitAll(RateCard.Node root) {
         foundHere = false;
-        if (root instanceof RateCard.Leaf leaf && leaf.portions() == WHOLE) {
-            takeWhole(leaf);
+        RateCard.Leaf settled = settled(root);
+        if (settled != null) {
+            takeWhole(settled);
             return true;
         }
         long[] lo = bounds(0);
@@ -170,7 +169,7 @@ public final class Rater {
     }
 
     /** Takes a leaf that parts the value in no way. */
-    private void takeWhole(RateCard.Leaf leaf) {
+    void takeWhole(RateCard.Leaf leaf) {
         Tally tally = spare(least);
         for (int p = 1; p < PORTIONS; p++) {
             tally.parts[p] = 0;

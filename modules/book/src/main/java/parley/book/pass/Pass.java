@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import parley.determination.Determiner;
 import parley.determination.LineRater;
 import parley.determination.ShipmentLine;
@@ -108,7 +109,7 @@ public final class Pass {
     }
 
     private interface Source {
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Batch next() throws IOException;
     }
 
@@ -124,7 +125,7 @@ public final class Pass {
         return held;
     }
 
-    private @org.jspecify.annotations.Nullable Batch next(BatchSource reader, Deque<Batch> spare) throws IOException {
+    private @Nullable Batch next(BatchSource reader, Deque<Batch> spare) throws IOException {
         Batch batch = spare.isEmpty() ? batch() : spare.pop();
         return reader.fill(batch) ? batch : null;
     }

@@ -19,6 +19,8 @@ public final class Kinds {
     private final CodeIndex codes;
     private final Map<Object, Integer> numbers = new HashMap<>();
     private volatile Places.Place[] examples = new Places.Place[1 << 10];
+
+    /** One more than the kind, by the number of the code; nil where it is not known yet. */
     private volatile AtomicIntegerArray byCode = new AtomicIntegerArray(1 << 10);
 
     private record Alike(GoodsClass goods, String general, String special, String column2) {}
